@@ -1,0 +1,207 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { TaskStatus } from './task.ts';
+
+/** `error` makes a row unusable · `warning` makes a mail or the report poorer · `info` is advice. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each rule tells beside its place; never prose (that is `shared/messages/findings.ts`). */
+export interface FindingDetails {
+  'table/missing': { readonly table: string };
+  'table/column-missing': { readonly header: string };
+  'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
+  'table/codes-missing': { readonly header: string };
+  'table/columns-ignored': { readonly headers: readonly string[] };
+  'task/code-missing': TaskRef & { readonly nextCode: string };
+  'task/code-duplicate': TaskRef & { readonly keptCell: string; readonly nextCode: string };
+  'task/title-missing': TaskRef;
+  'task/lead-missing': TaskRef;
+  'task/lead-several': TaskRef & { readonly names: readonly string[]; readonly moveTo: string };
+  'task/lead-unknown': TaskRef & UnknownUnit;
+  'task/lead-ambiguous': TaskRef & AmbiguousUnit;
+  'task/supporting-unknown': TaskRef & UnknownUnit;
+  'task/supporting-ambiguous': TaskRef & AmbiguousUnit;
+  'task/deadline-missing': TaskRef;
+  /** `readAs`: the day taken for words that name no year. */
+  'task/deadline-unclear': TaskRef & Typed & { readonly readAs?: CalendarDate };
+  'task/deadline-impossible': TaskRef &
+    Typed & { readonly month: number; readonly lastDay: number; readonly suggestion: string };
+  'task/product-missing': TaskRef;
+  'task/supporting-missing': TaskRef;
+  'task/issuing-body-missing': TaskRef;
+  'task/measures-missing': TaskRef;
+  'task/resources-missing': TaskRef;
+  'task/decision-level-missing': TaskRef;
+  'task/status-approximate': TaskRef & Typed & { readonly readAs: TaskStatus };
+  'task/status-unreadable': TaskRef & Typed & { readonly readAs: TaskStatus };
+  'task/progress-unreadable': TaskRef & Typed;
+  'task/progress-full-not-done': TaskRef & { readonly status: TaskStatus };
+  'task/date-unreadable': TaskRef & Typed & { readonly header: string };
+  'task/done-incomplete': TaskRef & {
+    readonly dateCell: string | null;
+    readonly evidenceCell: string | null;
+  };
+  'task/done-in-future': TaskRef & {
+    readonly date: CalendarDate;
+    readonly today: CalendarDate;
+    readonly resultCell: string | null;
+  };
+  'task/overdue-unexplained': TaskRef & { readonly workingDaysOverdue: number };
+  'task/detail-without-parent': TaskRef & { readonly parentCode: string };
+  'task/formula-in-cell': TaskRef & { readonly header: string };
+  'task/error-in-cell': TaskRef & { readonly header: string; readonly error: string };
+  'task/group-unreadable': TaskRef & Typed;
+  'unit/code-duplicate': { readonly id: string; readonly keptCell: string };
+  'unit/name-missing': { readonly id: string };
+  'unit/mail-missing': { readonly unitName: string; readonly unitId: string };
+  'unit/mail-malformed': { readonly unitName: string; readonly text: string };
+  'unit/value-unreadable': Choice & { readonly unitName: string };
+  'indicator/unit-unknown': { readonly code: string } & UnknownUnit;
+  'indicator/value-unreadable': Choice & { readonly code: string };
+  'document/older-than-basis': {
+    readonly document: string;
+    readonly issuedOn: CalendarDate;
+    readonly basis: string;
+    readonly basisIssuedOn: CalendarDate;
+  };
+  'document/date-unreadable': Typed & { readonly document: string };
+  'change/task-unknown': { readonly code: string };
+  'change/value-unreadable': Choice & { readonly code: string };
+  /** `text`: what stands there instead of a day, '' when blank. */
+  'change/new-date-missing': { readonly code: string } & Typed;
+  'change/new-date-not-later': {
+    readonly code: string;
+    readonly oldDate: CalendarDate;
+    readonly newDate: CalendarDate;
+  };
+  'change/basis-missing': { readonly code: string };
+  'calendar/day-unreadable': Typed;
+  'calendar/value-unreadable': Choice;
+  'calendar/year-missing': { readonly year: number };
+  'settings/value-unreadable': {
+    readonly label: string;
+    readonly text: string;
+    readonly used: string;
+  };
+}
+
+interface TaskRef {
+  readonly code: string;
+  readonly title: string;
+}
+
+interface Typed {
+  readonly text: string;
+}
+
+interface HeaderCell {
+  readonly cell: string;
+  readonly text: string;
+}
+
+interface UnknownUnit {
+  readonly text: string;
+  /** The canonical name it may stand for; asked about, never assumed. */
+  readonly suggestion: string | null;
+}
+
+interface AmbiguousUnit {
+  readonly text: string;
+  readonly candidates: readonly string[];
+}
+
+interface Choice {
+  readonly header: string;
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+export type FindingRule = keyof FindingDetails;
+
+/** Where a finding stands; row and cell are null where a whole tab is meant. */
+export interface FindingPlace {
+  readonly tab: string;
+  readonly row: number | null;
+  /** A1 form. */
+  readonly cell: string | null;
+}
+
+export type FindingOf<Rule extends FindingRule> = {
+  readonly rule: Rule;
+  readonly severity: Severity;
+} & FindingPlace & { readonly details: FindingDetails[Rule] };
+
+/** What is wrong in the workbook, where, and that rule's own parameters. */
+export type Finding = { [Rule in FindingRule]: FindingOf<Rule> }[FindingRule];
+
+/** Severity follows `office.md` 1.1: only code, task and lead unit make a row unusable. */
+const severities: Readonly<Record<FindingRule, Severity>> = {
+  'table/missing': 'info',
+  'table/column-missing': 'warning',
+  'table/column-duplicate': 'error',
+  'table/codes-missing': 'error',
+  'table/columns-ignored': 'info',
+  'task/code-missing': 'error',
+  'task/code-duplicate': 'error',
+  'task/title-missing': 'error',
+  'task/lead-missing': 'error',
+  'task/lead-several': 'error',
+  'task/lead-unknown': 'error',
+  'task/lead-ambiguous': 'error',
+  'task/supporting-unknown': 'warning',
+  'task/supporting-ambiguous': 'warning',
+  'task/deadline-missing': 'warning',
+  'task/deadline-unclear': 'warning',
+  'task/deadline-impossible': 'warning',
+  'task/product-missing': 'warning',
+  'task/supporting-missing': 'info',
+  'task/issuing-body-missing': 'info',
+  'task/measures-missing': 'info',
+  'task/resources-missing': 'info',
+  'task/decision-level-missing': 'info',
+  'task/status-approximate': 'info',
+  'task/status-unreadable': 'warning',
+  'task/progress-unreadable': 'info',
+  'task/progress-full-not-done': 'info',
+  'task/date-unreadable': 'warning',
+  'task/done-incomplete': 'warning',
+  'task/done-in-future': 'warning',
+  'task/overdue-unexplained': 'warning',
+  'task/detail-without-parent': 'warning',
+  'task/formula-in-cell': 'warning',
+  'task/error-in-cell': 'warning',
+  'task/group-unreadable': 'warning',
+  'unit/code-duplicate': 'error',
+  'unit/name-missing': 'error',
+  'unit/mail-missing': 'warning',
+  'unit/mail-malformed': 'warning',
+  'unit/value-unreadable': 'warning',
+  'indicator/unit-unknown': 'warning',
+  'indicator/value-unreadable': 'warning',
+  'document/older-than-basis': 'warning',
+  'document/date-unreadable': 'warning',
+  'change/task-unknown': 'warning',
+  'change/value-unreadable': 'warning',
+  'change/new-date-missing': 'warning',
+  'change/new-date-not-later': 'warning',
+  'change/basis-missing': 'warning',
+  'calendar/day-unreadable': 'warning',
+  'calendar/value-unreadable': 'warning',
+  'calendar/year-missing': 'warning',
+  'settings/value-unreadable': 'warning',
+};
+
+/** Builds a finding; the severity is the rule's own. */
+export function finding<Rule extends FindingRule>(
+  rule: Rule,
+  place: FindingPlace,
+  details: FindingDetails[Rule],
+): Finding {
+  return { rule, severity: severities[rule], ...place, details } as unknown as Finding;
+}
+
+/** The 06 rõ columns whose absence one line per row gathers (`Còn thiếu 04 rõ: …`). */
+export function isClarityRule(rule: FindingRule): boolean {
+  return /^task\/(deadline-(missing|unclear|impossible)|(product|supporting|issuing-body|measures|resources|decision-level)-missing)$/.test(
+    rule,
+  );
+}

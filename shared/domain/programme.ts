@@ -1,0 +1,23 @@
+import type { WorkingCalendar } from './calendar.ts';
+import type { Change } from './change.ts';
+import type { CitedDocument } from './document.ts';
+import type { Indicator } from './indicator.ts';
+import type { Settings } from './settings.ts';
+import type { Task } from './task.ts';
+import type { Unit } from './unit.ts';
+
+/** The whole workbook, understood: what every job works on. */
+export interface Programme {
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
+  readonly documents: readonly CitedDocument[];
+  readonly changes: readonly Change[];
+  readonly calendar: WorkingCalendar;
+  readonly settings: Settings;
+}
+
+/** The rows that are counted, reminded and judged: those that no other row details. */
+export function countedTasks(programme: Pick<Programme, 'tasks'>): readonly Task[] {
+  return programme.tasks.filter((task) => !task.hasDetails);
+}

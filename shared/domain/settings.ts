@@ -1,0 +1,35 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+/** How far reminders may go (`Chế độ gửi thư`). */
+export type SendingMode = 'trial' | 'live' | 'stopped';
+
+/** How the báo cáo is signed (`Hình thức ký`). */
+export type SignatureForm = 'chair' | 'vice-chair' | 'by-order' | 'office-chief';
+
+/** What `Cấu hình` says, defaults filled in. */
+export interface Settings {
+  readonly bodyName: string;
+  readonly place: string;
+  readonly cityName: string;
+  readonly officeName: string;
+  readonly programmeNumber: string;
+  readonly programmeDate: CalendarDate | null;
+  /** First day that the programme can have been issued on while its own date is blank. */
+  readonly programmeStart: CalendarDate;
+  readonly signatureForm: SignatureForm;
+  readonly signerName: string;
+  readonly officeSignerName: string;
+  readonly recipients: readonly string[];
+  readonly reportKind: 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+  readonly closingDay: number;
+  readonly workingDaysToUpdate: number;
+  readonly sendingMode: SendingMode;
+  readonly remindFrom: CalendarDate | null;
+  readonly dueSoonWorkingDays: number;
+  readonly rowsPerSection: number;
+  readonly officeContact: string;
+  readonly officePhone: string;
+  readonly officeMail: string;
+  /** The workbook holds made-up data: everything made from it says so. */
+  readonly sample: boolean;
+}
