@@ -1,0 +1,41 @@
+/**
+ * A workbook as it was read, whatever it was read from (an .xlsx file, a Google Sheet).
+ * Rows and columns are 1-based wherever a number names one, as people see them.
+ */
+
+/** A plain value. Dates are serial numbers: days since 1899-12-30, fraction = time of day. */
+export type CellValue = string | number | boolean | null;
+
+/** A cell that holds a formula (text without the leading `=`), with the value stored beside it. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/** A cell that shows an error such as `#REF!`. */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+export type Cell = CellValue | FormulaCell | ErrorCell;
+
+/** A merged rectangle; only its top-left cell holds a value. */
+export interface MergedArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** One tab. `rows[0]` is row 1 and `rows[0][0]` is A1; rows are ragged and may be empty arrays. */
+export interface SheetContent {
+  readonly title: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly MergedArea[];
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  /** Names exactly what was read; a write made for another revision is refused. */
+  readonly revision: string;
+}
