@@ -1,0 +1,176 @@
+import type { SendingMode, Settings, SignatureForm } from '../domain/settings.ts';
+import { yesNo } from './labels.ts';
+
+export const settingsTab = 'Cấu hình';
+export const settingsHeaders = ['Mục', 'Giá trị', 'Cách ghi'] as const;
+
+export const sendingModeLabels: Readonly<Record<SendingMode, string>> = {
+  trial: 'Chạy thử (chỉ gửi Văn phòng)',
+  live: 'Gửi thật',
+  stopped: 'Tạm ngừng',
+};
+
+export const signatureLabels: Readonly<Record<SignatureForm, string>> = {
+  chair: 'TM. ỦY BAN NHÂN DÂN - CHỦ TỊCH',
+  'vice-chair': 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH',
+  'by-order': 'TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG',
+  'office-chief': 'CHÁNH VĂN PHÒNG',
+};
+
+export const reportKindLabels: Readonly<Record<Settings['reportKind'], string>> = {
+  month: 'Tháng',
+  quarter: 'Quý',
+  'half-year': '6 tháng',
+  'nine-months': '9 tháng',
+  year: 'Năm',
+};
+
+export type SettingKey = keyof Settings;
+
+/** How the value of one setting is written. */
+export type SettingForm =
+  | { readonly type: 'text' | 'lines' | 'date' | 'mail' }
+  | { readonly type: 'number'; readonly min: number; readonly max: number }
+  | { readonly type: 'choice'; readonly labels: Readonly<Record<string, string>> };
+
+export interface SettingContract {
+  readonly key: SettingKey;
+  readonly label: string;
+  readonly form: SettingForm;
+  /** Shown in `Cách ghi`. */
+  readonly howTo: string;
+}
+
+export interface SettingBlock {
+  readonly title: string;
+  readonly settings: readonly SettingContract[];
+}
+
+function setting(
+  key: SettingKey,
+  label: string,
+  form: SettingForm | 'text' | 'lines' | 'date' | 'mail',
+  howTo: string,
+): SettingContract {
+  return { key, label, form: typeof form === 'string' ? { type: form } : form, howTo };
+}
+
+/** The five blocks of `Cấu hình`, in the order shown. */
+export const settingBlocks: readonly SettingBlock[] = [
+  {
+    title: 'A. CƠ QUAN',
+    settings: [
+      setting('bodyName', 'Tên cơ quan', 'text', 'Tên đầy đủ, in ở đầu báo cáo.'),
+      setting('place', 'Địa danh', 'text', 'Ghi trước ngày tháng của báo cáo.'),
+      setting('cityName', 'Tên thành phố', 'text', 'Ví dụ: thành phố Hải Phòng.'),
+      setting('officeName', 'Tên Văn phòng', 'text', 'Tên ghi trong thư và báo cáo.'),
+      setting(
+        'programmeNumber',
+        'Số Chương trình',
+        'text',
+        'Ví dụ: 05/CTr-UBND. Để trống khi chưa cấp số.',
+      ),
+      setting(
+        'programmeDate',
+        'Ngày Chương trình',
+        'date',
+        'Ví dụ: 15/4/2026. Để trống khi chưa ban hành.',
+      ),
+    ],
+  },
+  {
+    title: 'B. KÝ BÁO CÁO',
+    settings: [
+      setting(
+        'signatureForm',
+        'Hình thức ký',
+        { type: 'choice', labels: signatureLabels },
+        'Áp dụng cho báo cáo của Ủy ban nhân dân phường.',
+      ),
+      setting(
+        'signerName',
+        'Họ tên người ký',
+        'text',
+        'Người ký báo cáo của Ủy ban nhân dân phường.',
+      ),
+      setting(
+        'officeSignerName',
+        'Họ tên Chánh Văn phòng',
+        'text',
+        'Người ký báo cáo của Văn phòng.',
+      ),
+      setting(
+        'recipients',
+        'Nơi nhận',
+        'lines',
+        'Mỗi dòng một nơi; để trống thì dùng nơi nhận mặc định của từng mẫu.',
+      ),
+    ],
+  },
+  {
+    title: 'C. KỲ BÁO CÁO',
+    settings: [
+      setting(
+        'reportKind',
+        'Kỳ áp dụng',
+        { type: 'choice', labels: reportKindLabels },
+        'Kỳ báo cáo khi không chọn kỳ nào.',
+      ),
+      setting(
+        'closingDay',
+        'Ngày chốt số liệu',
+        { type: 'number', min: 1, max: 28 },
+        'Ngày trong tháng cuối kỳ; Nghị định 09/2019/NĐ-CP: ngày 14.',
+      ),
+      setting(
+        'workingDaysToUpdate',
+        'Đơn vị cập nhật trước ngày chốt',
+        { type: 'number', min: 0, max: 20 },
+        'Số ngày làm việc.',
+      ),
+    ],
+  },
+  {
+    title: 'D. NHẮC VIỆC',
+    settings: [
+      setting(
+        'sendingMode',
+        'Chế độ gửi thư',
+        { type: 'choice', labels: sendingModeLabels },
+        'Chạy thử: thư chỉ gửi đến Văn phòng cho đến khi đổi sang Gửi thật.',
+      ),
+      setting(
+        'remindFrom',
+        'Ngày bắt đầu nhắc',
+        'date',
+        'Trước ngày này không gửi thư. Để trống: nhắc ngay.',
+      ),
+      setting(
+        'dueSoonWorkingDays',
+        'Nhắc trước hạn',
+        { type: 'number', min: 1, max: 30 },
+        'Số ngày làm việc còn lại thì coi là sắp đến hạn.',
+      ),
+      setting(
+        'rowsPerSection',
+        'Số dòng mỗi mục',
+        { type: 'number', min: 1, max: 50 },
+        'Nhiều hơn số này thì thư chỉ ghi số còn lại.',
+      ),
+    ],
+  },
+  {
+    title: 'E. ĐẦU MỐI VĂN PHÒNG',
+    settings: [
+      setting('officeContact', 'Họ tên đầu mối', 'text', 'Người giải đáp cho các đơn vị.'),
+      setting('officePhone', 'Điện thoại', 'text', 'Ghi trong thư nhắc việc.'),
+      setting('officeMail', 'Địa chỉ nhận trả lời', 'mail', 'Một địa chỉ thư công vụ.'),
+      setting(
+        'sample',
+        'Dữ liệu mẫu',
+        { type: 'choice', labels: { yes: yesNo[0], no: yesNo[1] } },
+        'Có: mọi thư, báo cáo đều ghi rõ là dữ liệu mẫu.',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDay } from '../domain/format-day.ts';
+import { countWord } from './words.ts';
+
+/** The sentences of a reminder mail, word for word as the office wants them. */
+export const mailWords = {
+  prefix: '[Nhắc việc]',
+  samplePrefix: '[Dữ liệu mẫu]',
+  greeting: (unit: string, contact: string) =>
+    `Kính gửi: ${unit}${contact ? ` (đồng chí ${contact})` : ''}.`,
+  opening: (office: string, day: CalendarDate) =>
+    `${office} trân trọng gửi danh sách nhiệm vụ cần quan tâm, tính đến ngày ${formatDay(day)}:`,
+  overdueTitle: 'QUÁ HẠN',
+  upcomingTitle: 'SẮP ĐẾN HẠN',
+  incompleteTitle: 'CẦN BỔ SUNG',
+  supportTitle: 'PHỐI HỢP',
+  taskCount: (count: number) => `${countWord(count)} nhiệm vụ`,
+  restricted: '(nội dung hạn chế, xem tại Bảng theo dõi)',
+  extended: (from: string) => `(đã gia hạn từ ${from})`,
+  deadline: (date: CalendarDate) => `Thời hạn ${formatDay(date)}`,
+  overdueBy: (days: number) => `quá hạn ${countWord(days)} ngày làm việc`,
+  left: (days: number) => (days === 0 ? 'đến hạn hôm nay' : `còn ${countWord(days)} ngày làm việc`),
+  update: (place: string) => `Cập nhật: ${place}`,
+  place: (tab: string, row: number) => `trang ${tab}, dòng ${row}`,
+  unclear: (count: number, place: string) =>
+    `${countWord(count)} nhiệm vụ chưa rõ thời hạn hoặc sản phẩm. Danh sách: ${place}.`,
+  incomplete: (count: number, place: string) =>
+    `${countWord(count)} nhiệm vụ chưa rõ thời hạn, sản phẩm hoặc chưa đủ ngày hoàn thành, minh chứng. Danh sách: ${place}.`,
+  reviewTab: 'trang Rà soát',
+  support: (count: number, lead: string, date: string, codes: string) =>
+    `${countWord(count)} nhiệm vụ do ${lead} chủ trì đến hạn ngày ${date} (${codes}).`,
+  supportOverdue: (count: number, lead: string, date: string, codes: string) =>
+    `${countWord(count)} nhiệm vụ do ${lead} chủ trì đã quá hạn từ ngày ${date} (${codes}).`,
+  more: (count: number, place: string) =>
+    `và ${countWord(count)} nhiệm vụ khác, xem danh sách: ${place}.`,
+  closing: (tone: 'urge' | 'ask') => [
+    tone === 'ask'
+      ? 'Trân trọng đề nghị đơn vị quan tâm cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.'
+      : 'Đề nghị đơn vị cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.',
+    'Việc đã xong chỉ cần chọn “Hoàn thành”, ghi ngày và số văn bản; sẽ không nhắc lại.',
+    'Nếu cần gia hạn, đề nghị ghi tại trang Điều chỉnh trước ngày đến hạn.',
+  ],
+  help: (contact: string, phone: string) =>
+    contact
+      ? `Khi cần hỗ trợ, xin liên hệ đồng chí ${contact}, Văn phòng${phone ? `, điện thoại ${phone}` : ''}.`
+      : 'Khi cần hỗ trợ, xin liên hệ Văn phòng.',
+  regards: 'Trân trọng./.',
+  automatic: (time: string, day: CalendarDate) =>
+    `(Thư gửi tự động từ Bảng theo dõi thực hiện Chương trình, số liệu lúc ${time} ngày ${formatDay(day)}. Trả lời thư này sẽ đến Văn phòng.)`,
+  sampleMark: (day: CalendarDate) =>
+    `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}. Thư này chỉ để xem thử, không phải nhắc việc thật.`,
+  reportMark: (day: CalendarDate) => `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}`,
+  preview: (label: string, days: number) =>
+    `Quá hạn lâu nhất: ${label}, ${countWord(days)} ngày làm việc.`,
+} as const;
+
+/** Counts first, then the unit: phones show about forty characters of a subject. */
+export function subjectCounts(
+  overdue: number,
+  upcoming: number,
+  incomplete: number,
+  support: number,
+): string {
+  const parts = [
+    overdue > 0 && `${countWord(overdue)} quá hạn`,
+    upcoming > 0 && `${countWord(upcoming)} sắp đến hạn`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0) return parts.join(', ');
+  if (incomplete > 0) return `${countWord(incomplete)} nhiệm vụ cần bổ sung`;
+  return `${countWord(support)} nhiệm vụ phối hợp`;
+}

@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDay } from '../domain/format-day.ts';
+import type { ReportVariant } from '../domain/report-variant.ts';
+
+/** What the terminal says to the person who runs a job. */
+export const terminalWords = {
+  workbookTitle: 'Bảng theo dõi thực hiện Chương trình hành động',
+  name: 'ĐÔN ĐỐC',
+  tagline: 'Theo dõi, đôn đốc thực hiện Chương trình hành động',
+  asOf: (day: CalendarDate) => `Số liệu ngày ${formatDay(day)}`,
+  sampleDay: (day: CalendarDate) => `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}`,
+  dryRun: 'Chạy thử: không ghi tệp, không gửi thư.',
+  tasks: 'NHIỆM VỤ',
+  tasksTotal: (count: string) => `${count} nhiệm vụ`,
+  ofWhich: {
+    dueSoon: 'trong đó sắp đến hạn',
+    waiting: 'trong đó chờ Văn phòng xác nhận',
+  },
+  classes: {
+    onTime: 'Hoàn thành đúng hạn',
+    late: 'Hoàn thành quá hạn',
+    doneNoDeadline: 'Hoàn thành, không có thời hạn',
+    inTime: 'Chưa hoàn thành, trong hạn',
+    overdue: 'Chưa hoàn thành, quá hạn',
+    ongoing: 'Thường xuyên',
+    noDeadline: 'Chưa xác định thời hạn',
+    paused: 'Tạm dừng',
+    cancelled: 'Đưa ra khỏi Chương trình',
+  },
+  clarity: (clear: string, total: string) => `Đủ 06 rõ: ${clear}/${total} nhiệm vụ`,
+  findings: 'NỘI DUNG CẦN XEM LẠI',
+  noFindings: 'Không có nội dung cần bổ sung.',
+  moreRules: (count: string) => `và ${count} loại khác, xem trang Rà soát`,
+  mails: 'THƯ NHẮC VIỆC',
+  mailCount: (count: string) => `${count} thư`,
+  noMails: 'Hôm nay không có thư nhắc (ngày nghỉ, hoặc không có việc cần nhắc).',
+  outcomes: {
+    planned: 'sẽ gửi',
+    sent: 'đã ghi vào hộp thư đi',
+    'already-sent': 'đã gửi trước đó',
+    skipped: 'không gửi',
+    failed: 'không gửi được',
+  },
+  reasons: {
+    overdue: 'quá hạn',
+    due: 'đến hạn hôm nay',
+    upcoming: 'sắp đến hạn',
+    incomplete: 'cần bổ sung',
+    silent: 'chưa cập nhật',
+    closing: 'chốt số liệu',
+    support: 'phối hợp',
+  },
+  reports: 'BÁO CÁO',
+  reportVariants: {
+    office: 'Báo cáo của Văn phòng (đầy đủ)',
+    party: 'Báo cáo Thường trực Đảng ủy (02 trang)',
+    committee: 'Báo cáo của UBND phường',
+  } satisfies Record<ReportVariant, string>,
+  reportTotals: (total: number, done: number, overdue: number) =>
+    `${total} nhiệm vụ: hoàn thành ${done}, quá hạn ${overdue}`,
+  notWritten: '(chạy thử, chưa ghi tệp)',
+  files: 'TỆP ĐỂ MỞ',
+  workbookFile: 'Sổ theo dõi',
+  outboxFolder: 'Thư nhắc việc',
+  setup: 'LẬP SỔ',
+  setupCreated: (path: string) => `Đã lập sổ mới: ${path}`,
+  setupWouldCreate: (path: string) => `Sẽ lập sổ mới: ${path}`,
+  setupAdded: 'Đã bổ sung (bản trước khi bổ sung được giữ trong thư mục bản lưu bên cạnh):',
+  setupWouldAdd: 'Sẽ bổ sung:',
+  setupNothing: 'Sổ đã đủ, không cần bổ sung.',
+  addedTab: (tab: string) => `trang ${tab}`,
+  addedColumn: (tab: string, header: string) => `cột ${header} ở trang ${tab}`,
+  progress: {
+    setup: 'Đang lập sổ theo dõi',
+    check: 'Đang rà soát',
+    remind: 'Đang soạn thư nhắc việc',
+    report: 'Đang lập báo cáo',
+  },
+  serving: (url: string) => `Đang phục vụ tại ${url} (chỉ trên máy này). Bấm Ctrl+C để dừng.`,
+  portTaken: (port: number) =>
+    `Cổng ${port} đang có chương trình khác dùng. Đề nghị dừng chương trình đó, hoặc chọn cổng khác: PORT=8081 npm start.`,
+} as const;
+
+/** Usage and mistakes in arguments. */
+export const cliWords = {
+  usage: [
+    'Cách dùng: npm run job -- <setup|check|remind|report> [tùy chọn]',
+    '  setup    lập sổ theo dõi, hoặc bổ sung trang, cột còn thiếu',
+    '  check    rà soát số liệu, ghi các trang của phần mềm',
+    '  remind   soạn và gửi thư nhắc việc',
+    '  report   lập báo cáo Word',
+    'Tùy chọn:',
+    '  --workbook ĐƯỜNG_DẪN   tệp .xlsx (mặc định workspace/so-theo-doi.xlsx)',
+    '  --workspace THƯ_MỤC    nơi chứa thư, báo cáo (mặc định workspace)',
+    '  --today NĂM-THÁNG-NGÀY thử với một ngày khác, ví dụ 2026-06-22',
+    '  --json                 in kết quả dạng JSON',
+    '  --dry-run              chỉ xem, không ghi, không gửi',
+    'Riêng report:',
+    '  --period KỲ            2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030',
+    '  --as-of NGÀY           tính đến một ngày, ví dụ 2026-06-22',
+    '  --variant MẪU          office (Văn phòng), party (Đảng ủy), committee (UBND)',
+  ].join('\n'),
+  noJob: 'Chưa chọn việc cần làm. Đề nghị ghi một trong: setup, check, remind, report.',
+  unknownJob: (job: string) =>
+    `Không có việc “${job}”. Đề nghị ghi một trong: setup, check, remind, report.`,
+  extraWords: (words: string) => `Thừa “${words}”. Đề nghị bỏ phần này.`,
+  unknownOption: (option: string) =>
+    `Không có tùy chọn “${option}”. Đề nghị xem cách dùng bên dưới.`,
+  missingValue: (option: string) => `Tùy chọn “${option}” cần một giá trị đi kèm.`,
+  unreadable: 'Chưa đọc được các tùy chọn. Đề nghị xem cách dùng bên dưới.',
+  badDay: (option: string, text: string) =>
+    `“${option} ${text}”: chưa đúng ngày. Đề nghị ghi năm-tháng-ngày, ví dụ ${option} 2026-06-22.`,
+  badPeriod: (text: string) =>
+    `“--period ${text}”: chưa đúng kỳ báo cáo. Đề nghị ghi, ví dụ 2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026 hoặc 2026..2030.`,
+  badVariant: (text: string) =>
+    `“--variant ${text}”: không có mẫu này. Đề nghị ghi office, party hoặc committee.`,
+  periodAndDay: 'Chỉ dùng một trong hai tùy chọn --period và --as-of.',
+  onlyForReport: (option: string) => `Tùy chọn “${option}” chỉ dùng cho report.`,
+  googleLater:
+    'Bản này mới dùng được tệp .xlsx; Google Trang tính sẽ có ở bản sau. Đề nghị ghi đường dẫn một tệp .xlsx.',
+} as const;
+
+export const configWords = {
+  port: 'PORT phải là số từ 1 đến 65535, ví dụ 8080.',
+  workspace: 'WORKSPACE đang để trống. Đề nghị ghi đường dẫn thư mục, hoặc bỏ biến này.',
+  workbook: 'WORKBOOK đang để trống. Đề nghị ghi đường dẫn tệp .xlsx, hoặc bỏ biến này.',
+} as const;

@@ -1,0 +1,60 @@
+/** Why a workbook cannot be used, and what to do: one sentence each, for the person at the desk. */
+export const workbookTroubles = {
+  missing: (path: string) =>
+    `Chưa có tệp “${path}”. Đề nghị kiểm tra lại đường dẫn, hoặc lập sổ mới bằng lệnh: npm run job -- setup --workbook "${path}".`,
+  existsAlready: (name: string) =>
+    `Đã có tệp “${name}” nên không lập sổ mới đè lên. Đề nghị chọn tên khác.`,
+  isFolder: (name: string) =>
+    `“${name}” là một thư mục. Đề nghị chỉ đến tệp .xlsx trong thư mục đó.`,
+  open: (name: string, lockName: string) =>
+    `Tệp “${name}” đang được mở bằng Excel hoặc LibreOffice. Đề nghị lưu, đóng tệp rồi chạy lại; nếu không ai đang mở, xóa tệp khóa “${lockName}” bên cạnh.`,
+  changed: (name: string) =>
+    `Tệp “${name}” vừa được người khác sửa trong lúc phần mềm đang đọc nên chưa ghi gì. Đề nghị chạy lại.`,
+  busy: (name: string) =>
+    `Một lượt chạy khác đang ghi tệp “${name}”. Đề nghị chờ một phút rồi chạy lại.`,
+  noAccess: (name: string) =>
+    `Chưa đọc hoặc ghi được tệp “${name}” vì tệp đang được mở ở chương trình khác hoặc chưa được cấp quyền. Đề nghị đóng tệp, kiểm tra quyền rồi chạy lại.`,
+  diskTrouble: (name: string) =>
+    `Chưa ghi được tệp “${name}” do ổ đĩa (đầy, chỉ đọc hoặc đường dẫn chưa đúng). Đề nghị kiểm tra ổ đĩa rồi chạy lại.`,
+  unsafeEdit: (name: string) =>
+    `Tệp “${name}” có cấu trúc mà phần mềm chưa ghi vào an toàn được nên không ghi gì. Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi chạy lại.`,
+  noTaskTable: (name: string) =>
+    `Chưa tìm thấy bảng nhiệm vụ trong “${name}”. Đề nghị kiểm tra: một trang phải có hàng tiêu đề chứa ít nhất hai cột “Nhiệm vụ” và “Cơ quan chủ trì”.`,
+  titleTaken: (name: string, tab: string) =>
+    `“${name}” đã có trang “${tab}” nhưng trang này chưa có hàng tiêu đề của bảng nhiệm vụ. Đề nghị đổi tên trang đó rồi chạy lại, hoặc thêm hàng tiêu đề “Nhiệm vụ”, “Cơ quan chủ trì”.`,
+  unreadable: {
+    empty: (name: string) =>
+      `Tệp “${name}” đang rỗng (0 byte). Đề nghị lấy lại bản lưu gần nhất hoặc tải lại tệp.`,
+    'not-a-workbook': (name: string) =>
+      `Tệp “${name}” không phải là bảng tính Excel (.xlsx). Đề nghị mở bằng Excel rồi chọn Lưu thành (Save As) dạng .xlsx.`,
+    'old-xls': (name: string) =>
+      `Tệp “${name}” là bảng tính đời cũ (.xls). Đề nghị mở bằng Excel rồi chọn Lưu thành (Save As) dạng .xlsx.`,
+    encrypted: (name: string) =>
+      `Tệp “${name}” đang đặt mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu mở tệp rồi chạy lại.`,
+    damaged: (name: string) =>
+      `Tệp “${name}” bị hỏng hoặc chưa sao chép xong. Đề nghị chờ sao chép xong, tải lại tệp, hoặc lấy lại bản lưu gần nhất.`,
+    'too-large': (name: string) =>
+      `Tệp “${name}” giải nén ra quá lớn so với một bảng theo dõi nên phần mềm không đọc. Đề nghị kiểm tra lại tệp, xóa các trang, hình ảnh không cần thiết.`,
+    unsupported: (name: string) =>
+      `Tệp “${name}” ở dạng bảng tính chưa đọc được. Đề nghị mở bằng Excel rồi chọn Lưu thành (Save As) dạng .xlsx.`,
+  },
+} as const;
+
+export const storeTroubles = {
+  noAccess: (folder: string) =>
+    `Chưa đọc hoặc ghi được thư mục “${folder}”. Đề nghị kiểm tra quyền và dung lượng ổ đĩa rồi chạy lại.`,
+  unreadableEntry: (key: string) =>
+    `Một mục trong nhật ký gửi thư (“${key}”) bị hỏng nên chưa gửi thư này để tránh gửi trùng. Đề nghị xóa mục đó nếu chắc chắn thư chưa gửi, rồi chạy lại.`,
+} as const;
+
+/** Anything that no adapter foresaw: the technical reason goes to the log, never to people. */
+export const unexpectedTrouble =
+  'Có trục trặc ngoài dự kiến, phần mềm đã dừng và không ghi gì thêm. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.';
+
+export const mailTroubles = {
+  outbox: (folder: string) =>
+    `Chưa ghi được thư vào thư mục “${folder}”. Đề nghị kiểm tra quyền và dung lượng ổ đĩa rồi chạy lại.`,
+  noAddress: 'Đơn vị chưa có địa chỉ thư; đề nghị ghi ở trang Đơn vị.',
+  noMailWanted: 'Đơn vị không nhận thư; Văn phòng nhắc qua kênh khác.',
+  beingSent: 'Một lượt chạy khác đang gửi thư này.',
+} as const;
