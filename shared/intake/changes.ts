@@ -1,0 +1,110 @@
+import { changeLabels, decisionLabels } from '../contract/labels.ts';
+import type { ChangeColumnKey } from '../contract/registers.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Change } from '../domain/change.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { codeKey } from '../domain/task-code.ts';
+import { readChoice } from './choice.ts';
+import { readDateCell } from './date-cell.ts';
+import { readDeadline } from './deadline.ts';
+import type { TableLayout } from './locate-table.ts';
+import { type TableRow, tableRows } from './table-row.ts';
+
+/** Reads `Điều chỉnh`, the register of changes to tasks. */
+export function parseChanges(layout: TableLayout<ChangeColumnKey> | null): {
+  readonly changes: readonly Change[];
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const changes = tableRows(layout)
+    .filter((row) => row.text('taskCode') !== '' || row.text('kind') !== '')
+    .map((row) => parseChange(row, findings));
+  return { changes, findings };
+}
+
+function parseChange(row: TableRow<ChangeColumnKey>, findings: Finding[]): Change {
+  const code = row.text('taskCode');
+  const kind = readChoice(row.text('kind'), changeLabels);
+  const decision = readChoice(row.text('decision'), decisionLabels);
+  if (kind === undefined) findings.push(unreadable(row, 'kind', 'Loại', changeLabels));
+  if (decision === undefined) findings.push(unreadable(row, 'decision', 'Ý kiến', decisionLabels));
+  const change: Change = {
+    sheetRow: row.sheetRow,
+    taskCode: code,
+    kind: kind ?? null,
+    before: row.text('before'),
+    after: row.text('after'),
+    oldDate: readDeadline(row.cell('oldDate')).date,
+    newDate: readDeadline(row.cell('newDate')).date,
+    reason: row.text('reason'),
+    proposedBy: row.text('proposedBy'),
+    proposedOn: dateIn(row, 'proposedOn'),
+    decision: decision ?? 'pending',
+    decidedBy: row.text('decidedBy'),
+    decidedOn: dateIn(row, 'decidedOn'),
+    basis: row.text('basis'),
+  };
+  findings.push(...checkChange(row, change));
+  return change;
+}
+
+function unreadable(
+  row: TableRow<ChangeColumnKey>,
+  key: ChangeColumnKey,
+  header: string,
+  labels: Readonly<Record<string, string>>,
+): Finding {
+  const details = {
+    code: row.text('taskCode'),
+    header,
+    text: row.text(key),
+    choices: Object.values(labels),
+  };
+  return finding('change/value-unreadable', row.place(key), details);
+}
+
+function dateIn(row: TableRow<ChangeColumnKey>, key: ChangeColumnKey): CalendarDate | null {
+  const reading = readDateCell(row.cell(key));
+  return reading.kind === 'day' ? reading.date : null;
+}
+
+/** An approved extension needs a later date and a basis; “kết luận giao ban ngày …” is one. */
+function checkChange(row: TableRow<ChangeColumnKey>, change: Change): readonly Finding[] {
+  const code = change.taskCode;
+  const findings: Finding[] = [];
+  if (change.kind === 'extend' && change.newDate === null) {
+    const text = row.text('newDate');
+    findings.push(finding('change/new-date-missing', row.place('newDate'), { code, text }));
+  }
+  const { oldDate, newDate } = change;
+  if (change.kind === 'extend' && oldDate && newDate && newDate <= oldDate) {
+    findings.push(
+      finding('change/new-date-not-later', row.place('newDate'), { code, oldDate, newDate }),
+    );
+  }
+  if (change.decision === 'approved' && change.basis === '') {
+    findings.push(finding('change/basis-missing', row.place('basis'), { code }));
+  }
+  return findings;
+}
+
+/**
+ * The date that the last approved extension gave each task, by `codeKey`. A decision without a day
+ * is as old as the row above it; an extension to no later day than the old one changes nothing.
+ */
+export function approvedExtensions(changes: readonly Change[]): ReadonlyMap<string, CalendarDate> {
+  let lastDay = '';
+  const dated = changes.map((change) => {
+    lastDay = change.decidedOn ?? change.proposedOn ?? lastDay;
+    return { change, day: lastDay };
+  });
+  const approved = dated
+    .filter(({ change }) => isApprovedExtension(change))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return new Map(approved.map(({ change }) => [codeKey(change.taskCode), change.newDate!]));
+}
+
+function isApprovedExtension({ kind, decision, oldDate, newDate }: Change): boolean {
+  if (kind !== 'extend' || decision !== 'approved' || newDate === null) return false;
+  return oldDate === null || newDate > oldDate;
+}

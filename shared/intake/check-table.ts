@@ -1,0 +1,41 @@
+import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { headerPlace, type TableLayout } from './locate-table.ts';
+
+/** What is wrong with the task table itself: headers missing, claimed twice, or not ours. */
+export function checkTable(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+  return [...duplicateColumns(layout), ...missingColumns(layout), ...extraColumns(layout)];
+}
+
+function duplicateColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+  return layout.duplicates.map(({ key, columns }) => {
+    const header = tasksContract.columns.find((column) => column.key === key)?.header ?? key;
+    const cells = columns.map((column) => ({
+      cell: headerPlace(layout, column).cell ?? '',
+      text: layout.headers.get(column)?.text ?? '',
+    }));
+    return finding('table/column-duplicate', headerPlace(layout, columns[0]!), { header, cells });
+  });
+}
+
+function missingColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+  const claimedTwice = new Set(layout.duplicates.map(({ key }) => key));
+  const place = { tab: layout.sheet.title, row: null, cell: null };
+  return tasksContract.columns
+    .filter(({ key }) => !layout.columns.has(key) && !claimedTwice.has(key))
+    .flatMap(({ key, header, need }) => {
+      if (key === 'code') return [finding('table/codes-missing', place, { header })];
+      return isExpected(key, need) ? [finding('table/column-missing', place, { header })] : [];
+    });
+}
+
+/** The group is clear from codes and headings too, so its column is not missed. */
+function isExpected(key: TaskColumnKey, need: string): boolean {
+  return need === 'clarity' || ['status', 'completedOn', 'evidence'].includes(key);
+}
+
+function extraColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+  if (layout.extraHeaders.length === 0) return [];
+  const place = { tab: layout.sheet.title, row: null, cell: null };
+  return [finding('table/columns-ignored', place, { headers: layout.extraHeaders })];
+}

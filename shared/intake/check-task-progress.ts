@@ -1,0 +1,43 @@
+import type { Finding } from '../domain/finding.ts';
+import { taskState, workingDaysOverdue } from '../domain/task-state.ts';
+import { at, type CheckContext, lacks } from './task-check.ts';
+import type { ReadTask } from './tasks.ts';
+
+/** A percentage never decides a state; it is only asked about where it contradicts one. */
+export function checkProgress(read: ReadTask): readonly Finding[] {
+  if (read.progress === undefined) {
+    return [at(read, 'progress', 'task/progress-unreadable', { text: read.row.text('progress') })];
+  }
+  const { status } = read.task;
+  const isOpen = status === 'in-progress' || status === 'not-started';
+  if (read.progress !== 100 || !isOpen) return [];
+  return [at(read, 'status', 'task/progress-full-not-done', { status })];
+}
+
+export function checkDone(read: ReadTask, { today }: CheckContext): readonly Finding[] {
+  const { task, row } = read;
+  const findings: Finding[] = [];
+  if (task.status === 'done') {
+    const dateCell = lacks(read, 'completedOn') ? row.place('completedOn').cell : null;
+    const evidenceCell = lacks(read, 'evidence') ? row.place('evidence').cell : null;
+    if (dateCell || evidenceCell) {
+      const key = dateCell ? 'completedOn' : 'evidence';
+      findings.push(at(read, key, 'task/done-incomplete', { dateCell, evidenceCell }));
+    }
+  }
+  if (task.completedOn !== null && task.completedOn > today) {
+    const details = { date: task.completedOn, today, resultCell: row.place('result').cell };
+    findings.push(at(read, 'completedOn', 'task/done-in-future', details));
+  }
+  return findings;
+}
+
+export function checkOverdue(
+  read: ReadTask,
+  { today, calendar }: CheckContext,
+): readonly Finding[] {
+  const { task } = read;
+  if (!lacks(read, 'difficulty') || taskState(task, today, calendar) !== 'overdue') return [];
+  const days = workingDaysOverdue(task, today, calendar);
+  return [at(read, 'difficulty', 'task/overdue-unexplained', { workingDaysOverdue: days })];
+}

@@ -1,0 +1,67 @@
+import { tasksContract } from '../contract/tasks.ts';
+import { daysInMonth, endOfMonth } from '../domain/calendar-date.ts';
+import type { Finding } from '../domain/finding.ts';
+import { formatDay } from '../domain/format-day.ts';
+import { at, lacks } from './task-check.ts';
+import type { ReadTask } from './tasks.ts';
+
+/** A deadline that an approved change has fixed is asked about no more. */
+export function checkDeadline(read: ReadTask): readonly Finding[] {
+  const { deadline, task, row } = read;
+  if (task.status === 'cancelled' || task.deadline.extendedTo !== null) return [];
+  const text = row.text('deadline');
+  if (deadline.kind === 'missing') {
+    return row.has('deadline') ? [at(read, 'deadline', 'task/deadline-missing', {})] : [];
+  }
+  if (deadline.impossible) {
+    const { month, year } = deadline.impossible;
+    const suggestion = formatDay(endOfMonth(year, month));
+    const details = { text, month, lastDay: daysInMonth(year, month), suggestion };
+    return [at(read, 'deadline', 'task/deadline-impossible', details)];
+  }
+  if (deadline.yearAssumed && deadline.date) {
+    return [at(read, 'deadline', 'task/deadline-unclear', { text, readAs: deadline.date })];
+  }
+  return deadline.kind === 'unclear'
+    ? [at(read, 'deadline', 'task/deadline-unclear', { text })]
+    : [];
+}
+
+/** The remaining cells of the 06 rõ; an absent column is told once, for the table. */
+const clarityCells = [
+  ['product', 'task/product-missing'],
+  ['supportingUnits', 'task/supporting-missing'],
+  ['issuingBody', 'task/issuing-body-missing'],
+  ['measures', 'task/measures-missing'],
+  ['resources', 'task/resources-missing'],
+  ['decisionLevel', 'task/decision-level-missing'],
+] as const;
+
+export function checkClarities(read: ReadTask): readonly Finding[] {
+  if (read.task.status === 'cancelled') return [];
+  return clarityCells
+    .filter(([key]) => lacks(read, key))
+    .map(([key, rule]) => at(read, key, rule, {}));
+}
+
+export function checkStatus(read: ReadTask): readonly Finding[] {
+  const { certainty, status } = read.status;
+  if (certainty === 'sure') return [];
+  const rule = certainty === 'approximate' ? 'task/status-approximate' : 'task/status-unreadable';
+  return [at(read, 'status', rule, { text: read.row.text('status'), readAs: status })];
+}
+
+const headerByKey = new Map(tasksContract.columns.map(({ key, header }) => [key, header]));
+
+export function checkDates(read: ReadTask): readonly Finding[] {
+  const dates = [
+    ['completedOn', read.completedOn],
+    ['updatedOn', read.updatedOn],
+  ] as const;
+  return dates
+    .filter(([, reading]) => reading.kind === 'unreadable' || reading.kind === 'impossible')
+    .map(([key]) => {
+      const details = { text: read.row.text(key), header: headerByKey.get(key) ?? '' };
+      return at(read, key, 'task/date-unreadable', details);
+    });
+}

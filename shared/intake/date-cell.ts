@@ -1,0 +1,54 @@
+import { type CalendarDate, calendarDate, dateFromSerial } from '../domain/calendar-date.ts';
+import { searchKey } from '../domain/vietnamese-text.ts';
+import type { Cell } from '../workbook/content.ts';
+import { cellText, storedValue } from './cell-text.ts';
+
+/** Serial numbers that can only be days of this century: 2000-01-01 … 2099-12-31. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
+export type DateReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'day'; readonly date: CalendarDate }
+  /** Written as day/month/year, but that month has no such day. */
+  | { readonly kind: 'impossible'; readonly month: number; readonly year: number }
+  | { readonly kind: 'unreadable' };
+
+/** Reads a cell that should hold one day: a real date, or text with the day before the month. */
+export function readDateCell(cell: Cell | undefined): DateReading {
+  const value = storedValue(cell);
+  if (typeof value === 'number') return readSerial(value);
+  const text = cellText(cell);
+  return text === '' ? { kind: 'blank' } : readDayText(searchKey(text));
+}
+
+export function readSerial(value: number): DateReading {
+  const isDay = value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
+  return isDay ? { kind: 'day', date: dateFromSerial(value) } : { kind: 'unreadable' };
+}
+
+/** `16h30 ngay `, `thu hai, ngay ` before a day, and the time that a copied date carries after it. */
+const BEFORE_DAY =
+  /^(?:\d{1,2}(?:h|:| gio)\s?(?:\d{1,2}(?: phut)?)?,?\s?)?(?:thu \w+,?\s?|chu nhat,?\s?)?(?:ngay )?/;
+const AFTER_DAY = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$|\.$/;
+const DAY_MONTH_YEAR = /^(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam |,? )(\d{4}|\d{2})$/;
+const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+
+/** `key` is a `searchKey`: `30/6/2026`, `30.06.26`, `ngay 30 thang 6 nam 2026`, `2026-06-30`. */
+export function readDayText(key: string): DateReading {
+  if (/^\d{5}$/.test(key)) return readSerial(Number(key));
+  const bare = key.replace(AFTER_DAY, '');
+  const iso = ISO_DAY.exec(bare);
+  if (iso) return asDay(+iso[3]!, +iso[2]!, +iso[1]!);
+  const match = DAY_MONTH_YEAR.exec(bare.replace(BEFORE_DAY, ''));
+  if (!match) return { kind: 'unreadable' };
+  const year = +match[3]!;
+  return asDay(+match[1]!, +match[2]!, year < 100 ? 2000 + year : year);
+}
+
+function asDay(day: number, month: number, year: number): DateReading {
+  const date = calendarDate(year, month, day);
+  if (date) return { kind: 'day', date };
+  const isLate = year >= 1900 && month >= 1 && month <= 12 && day >= 29;
+  return isLate ? { kind: 'impossible', month, year } : { kind: 'unreadable' };
+}

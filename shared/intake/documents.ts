@@ -1,0 +1,93 @@
+import type { DocumentColumnKey } from '../contract/registers.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CitedDocument } from '../domain/document.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { cleanText } from '../domain/vietnamese-text.ts';
+import { readDateCell } from './date-cell.ts';
+import type { TableLayout } from './locate-table.ts';
+import { type TableRow, tableRows } from './table-row.ts';
+
+/** Reads `Văn bản` and flags a document that is older than one it carries out. */
+export function parseDocuments(layout: TableLayout<DocumentColumnKey> | null): {
+  readonly documents: readonly CitedDocument[];
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const rows = tableRows(layout).filter(
+    (row) => row.text('reference') !== '' || row.text('subject') !== '',
+  );
+  const documents = rows.map((row) => parseDocument(row, findings));
+  for (const [index, document] of documents.entries()) {
+    findings.push(...olderThanBasis(document, documents, rows[index]!));
+  }
+  return { documents, findings };
+}
+
+function parseDocument(row: TableRow<DocumentColumnKey>, findings: Finding[]): CitedDocument {
+  return {
+    sheetRow: row.sheetRow,
+    reference: row.text('reference'),
+    type: row.text('type'),
+    issuer: row.text('issuer'),
+    issuedOn: issueDate(row, findings),
+    subject: row.text('subject'),
+    carriesOut: splitReferences(row.text('carriesOut')),
+    programmePart: row.text('programmePart'),
+  };
+}
+
+function issueDate(row: TableRow<DocumentColumnKey>, findings: Finding[]): CalendarDate | null {
+  const reading = readDateCell(row.cell('issuedOn'));
+  if (reading.kind === 'day') return reading.date;
+  if (reading.kind !== 'blank') {
+    const details = { document: row.text('reference'), text: row.text('issuedOn') };
+    findings.push(finding('document/date-unreadable', row.place('issuedOn'), details));
+  }
+  return null;
+}
+
+function splitReferences(text: string): readonly string[] {
+  return text
+    .split(/[;,\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Dash kinds and spaces differ from hand to hand; the case of `CTr` and `TTg` counts. */
+function referenceKey(reference: string): string {
+  return cleanText(reference)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^số\s*/i, '')
+    .replaceAll(' ', '');
+}
+
+/**
+ * A plan cannot carry out a paper that did not exist yet. The programme itself holds such a slip
+ * (62-KH/ĐU): it is shown to the Office and never corrected.
+ */
+function olderThanBasis(
+  document: CitedDocument,
+  all: readonly CitedDocument[],
+  row: TableRow<DocumentColumnKey>,
+): readonly Finding[] {
+  const issuedOn = document.issuedOn;
+  if (issuedOn === null) return [];
+  const bases = document.carriesOut
+    .map((reference) =>
+      all.find((other) => referenceKey(other.reference) === referenceKey(reference)),
+    )
+    .filter((other) => other !== undefined && other.issuedOn !== null && other.issuedOn > issuedOn)
+    .map((other) => other!);
+  return bases.slice(0, 1).map((basis) =>
+    finding('document/older-than-basis', row.place('issuedOn'), {
+      document: nameOf(document),
+      issuedOn,
+      basis: nameOf(basis),
+      basisIssuedOn: basis.issuedOn!,
+    }),
+  );
+}
+
+function nameOf(document: CitedDocument): string {
+  return `${document.type || 'Văn bản'} số ${document.reference}`;
+}

@@ -1,0 +1,146 @@
+import type { TableContract } from '../contract/column.ts';
+import type { FindingPlace } from '../domain/finding.ts';
+import { searchKey } from '../domain/vietnamese-text.ts';
+import { systemTabs } from '../messages/tabs.ts';
+import { cellName } from '../workbook/a1.ts';
+import type { SheetContent } from '../workbook/content.ts';
+import { bandsAbove, type HeaderText, headerTexts, lastHeaderRow } from './header-texts.ts';
+
+/** Titles, a quốc hiệu and notes may stand above a header; beyond this it is no header. */
+const HEADER_SEARCH_ROWS = 40;
+
+/** Where a table stands and what each of its columns is. Rows and columns are 1-based. */
+export interface TableLayout<Key extends string> {
+  readonly sheet: SheetContent;
+  /** The last row of the header: the table's rows begin below it. */
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Key, number>;
+  /** The header of each column as typed, with the row it stands in. */
+  readonly headers: ReadonlyMap<number, HeaderText>;
+  /** Two or more columns that claim one meaning: none of them is read. */
+  readonly duplicates: readonly { readonly key: Key; readonly columns: readonly number[] }[];
+  /** Columns with a header that means nothing to us; kept and ignored. */
+  readonly extraHeaders: readonly string[];
+}
+
+/**
+ * Finds a table by its headers, whatever its tab is called; the contract's own tab wins when it
+ * holds one. Null when no tab has a row with the identifying headers.
+ */
+export function locateTable<Key extends string>(
+  sheets: readonly SheetContent[],
+  contract: TableContract<Key>,
+): TableLayout<Key> | null {
+  const keyByHeader = headerKeys(contract);
+  const ours = new Set(Object.values(systemTabs).map(searchKey));
+  const found = sheets
+    .filter((sheet) => !ours.has(searchKey(sheet.title)))
+    .map((sheet) => locateInSheet(sheet, contract, keyByHeader))
+    .filter((layout) => layout !== null);
+  const own = found.find((layout) => searchKey(layout.sheet.title) === searchKey(contract.tab));
+  return own ?? found.reduce<TableLayout<Key> | null>(fuller, null);
+}
+
+/** The layout with more columns understood; the first of equals. */
+function fuller<Key extends string>(
+  best: TableLayout<Key> | null,
+  layout: TableLayout<Key>,
+): TableLayout<Key> {
+  return best && claimed(best).size >= claimed(layout).size ? best : layout;
+}
+
+/** The meanings that a header row names, once or more than once. */
+function claimed<Key extends string>(layout: TableLayout<Key>): ReadonlySet<Key> {
+  return new Set([...layout.columns.keys(), ...layout.duplicates.map(({ key }) => key)]);
+}
+
+function headerKeys<Key extends string>(contract: TableContract<Key>): ReadonlyMap<string, Key> {
+  const keys = new Map<string, Key>();
+  for (const { key, header, aliases } of contract.columns) {
+    for (const name of [header, ...aliases]) {
+      if (!keys.has(headerKey(name))) keys.set(headerKey(name), key);
+    }
+  }
+  return keys;
+}
+
+/** Line breaks, a trailing `*` or `:` and a number in front do not make another header. */
+function headerKey(text: string): string {
+  return searchKey(text)
+    .replace(/^\(?\d{1,2}[.)] ?(?=\p{L})/u, '')
+    .replace(/[\s*:]+$/, '');
+}
+
+function keyOfHeader<Key extends string>(
+  { candidates }: HeaderText,
+  keyByHeader: ReadonlyMap<string, Key>,
+): Key | undefined {
+  for (const candidate of candidates) {
+    const key = headerKey(candidate);
+    const found = keyByHeader.get(key) ?? keyByHeader.get(key.replace(/\(.*\)$/, '').trim());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function locateInSheet<Key extends string>(
+  sheet: SheetContent,
+  contract: TableContract<Key>,
+  keyByHeader: ReadonlyMap<string, Key>,
+): TableLayout<Key> | null {
+  const bands = bandsAbove(sheet, HEADER_SEARCH_ROWS);
+  const indexes = [...sheet.rows.slice(0, HEADER_SEARCH_ROWS).keys()];
+  const oneRow = indexes.map((index) => headerTexts(sheet, index, index, bands));
+  const twoRows = indexes.map((index) => headerTexts(sheet, index, index + 1, bands));
+  const layouts = [
+    ...oneRow.map((headers, index) => layoutOfRows(sheet, headers, keyByHeader, index + 1)),
+    ...twoRows.map((headers, index) => layoutOfRows(sheet, headers, keyByHeader, index + 2)),
+  ];
+  return layouts
+    .filter((layout) => isIdentified(layout, contract))
+    .reduce<TableLayout<Key> | null>(fuller, null);
+}
+
+function isIdentified<Key extends string>(
+  layout: TableLayout<Key>,
+  { identifiedBy, andOneOf }: TableContract<Key>,
+): boolean {
+  const names = claimed(layout);
+  const hasOne = andOneOf === undefined || andOneOf.some((key) => names.has(key));
+  return hasOne && identifiedBy.every((key) => names.has(key));
+}
+
+function layoutOfRows<Key extends string>(
+  sheet: SheetContent,
+  headers: ReadonlyMap<number, HeaderText>,
+  keyByHeader: ReadonlyMap<string, Key>,
+  headerRow: number,
+): TableLayout<Key> {
+  const claims = new Map<Key, number[]>();
+  const extraHeaders: string[] = [];
+  for (const [column, header] of headers) {
+    const key = keyOfHeader(header, keyByHeader);
+    if (key === undefined) extraHeaders.push(header.text.replaceAll('\n', ' '));
+    else claims.set(key, [...(claims.get(key) ?? []), column]);
+  }
+  const columns = new Map<Key, number>();
+  const duplicates: { key: Key; columns: readonly number[] }[] = [];
+  for (const [key, places] of claims) {
+    if (places.length === 1) columns.set(key, places[0]!);
+    else duplicates.push({ key, columns: places });
+  }
+  return {
+    sheet,
+    headerRow: lastHeaderRow(sheet, headerRow),
+    columns,
+    headers,
+    duplicates,
+    extraHeaders,
+  };
+}
+
+/** The place of a header cell, for findings about the table itself. */
+export function headerPlace(layout: TableLayout<string>, column: number): FindingPlace {
+  const row = layout.headers.get(column)?.row ?? layout.headerRow;
+  return { tab: layout.sheet.title, row, cell: cellName(row, column) };
+}

@@ -1,0 +1,20 @@
+import { searchKey } from '../domain/vietnamese-text.ts';
+import type { Cell } from '../workbook/content.ts';
+import { cellText, storedValue } from './cell-text.ts';
+
+/** Reads `Tiến độ (%)` as 0–100; null for blank, undefined for what cannot be read. */
+export function readProgress(cell: Cell | undefined): number | null | undefined {
+  const value = storedValue(cell);
+  if (typeof value === 'number') return asPercent(value, false);
+  const key = searchKey(cellText(cell));
+  if (key === '') return null;
+  const match = /^(?:khoang |dat |tren |gan |~)*(\d{1,3}(?:[.,]\d+)?) ?(%|phan tram)?$/.exec(key);
+  if (!match) return undefined;
+  return asPercent(Number(match[1]!.replace(',', '.')), match[2] !== undefined);
+}
+
+/** A number of at most 1 without a percent sign is a share: 0,8 = 80%. */
+function asPercent(value: number, hasSign: boolean): number | undefined {
+  const percent = !hasSign && value > 0 && value <= 1 ? value * 100 : value;
+  return percent >= 0 && percent <= 100 ? Math.round(percent * 100) / 100 : undefined;
+}

@@ -1,0 +1,118 @@
+import {
+  type SettingContract,
+  type SettingForm,
+  settingBlocks,
+  settingsTab,
+} from '../contract/settings.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { formatDay } from '../domain/format-day.ts';
+import type { Settings } from '../domain/settings.ts';
+import { searchKey } from '../domain/vietnamese-text.ts';
+import { cellName } from '../workbook/a1.ts';
+import type { Cell, SheetContent } from '../workbook/content.ts';
+import { cellText, storedValue } from './cell-text.ts';
+import { readChoice } from './choice.ts';
+import { readDateCell } from './date-cell.ts';
+import { isMailAddress } from './mail-address.ts';
+
+const byLabel = new Map(
+  settingBlocks
+    .flatMap((block) => block.settings)
+    .map((setting) => [searchKey(setting.label), setting]),
+);
+
+/**
+ * Reads `Cấu hình`: a label in any column, its value in the next one. A blank or unreadable value
+ * leaves the default in force; the latter is told.
+ */
+export function parseSettings(
+  sheets: readonly SheetContent[],
+  defaults: Settings,
+): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+  const sheet = sheets.find((one) => searchKey(one.title) === searchKey(settingsTab));
+  const findings: Finding[] = [];
+  const read: Record<string, unknown> = {};
+  for (const [rowIndex, row] of (sheet?.rows ?? []).entries()) {
+    const labelIndex = row.findIndex((cell) => byLabel.has(searchKey(cellText(cell))));
+    if (!sheet || labelIndex < 0) continue;
+    const setting = byLabel.get(searchKey(cellText(row[labelIndex])))!;
+    const cell = row[labelIndex + 1];
+    const value = readValue(cell, setting.form);
+    if (value === undefined) {
+      const place = {
+        tab: sheet.title,
+        row: rowIndex + 1,
+        cell: cellName(rowIndex + 1, labelIndex + 2),
+      };
+      findings.push(unreadable(setting, cell, defaults, place));
+    } else if (value !== null) read[setting.key] = value;
+  }
+  return { settings: { ...defaults, ...(read as Partial<Settings>) }, findings };
+}
+
+/** Null when blank, undefined when it cannot be read. */
+function readValue(cell: Cell | undefined, form: SettingForm): unknown {
+  const text = cellText(cell);
+  if (text === '') return null;
+  switch (form.type) {
+    case 'text':
+      return text;
+    case 'lines':
+      return text
+        .split(/[\n;]+/)
+        .map(withoutDash)
+        .filter((line) => line !== '');
+    case 'mail':
+      return isMailAddress(text) ? text : undefined;
+    case 'date': {
+      const reading = readDateCell(cell);
+      return reading.kind === 'day' ? reading.date : undefined;
+    }
+    case 'number':
+      return readWholeNumber(cell, form.min, form.max);
+    case 'choice':
+      return asFlag(readChoice(text, form.labels));
+  }
+}
+
+function withoutDash(line: string): string {
+  return line
+    .trim()
+    .replace(/^[-–]\s*/, '')
+    .replace(/[;.]$/, '');
+}
+
+/** The one yes/no setting is a boolean in `Settings`. */
+function asFlag(choice: string | null | undefined): string | boolean | null | undefined {
+  if (choice === 'yes') return true;
+  return choice === 'no' ? false : choice;
+}
+
+/** “05 ngày làm việc” is 5. */
+function readWholeNumber(cell: Cell | undefined, min: number, max: number): number | undefined {
+  const value = storedValue(cell);
+  const number =
+    typeof value === 'number' ? value : Number(/^\s*(\d+)/.exec(cellText(cell))?.[1] ?? Number.NaN);
+  return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+}
+
+function unreadable(
+  setting: SettingContract,
+  cell: Cell | undefined,
+  defaults: Settings,
+  place: { tab: string; row: number; cell: string },
+): Finding {
+  const used = shownValue(defaults[setting.key], setting.form);
+  const details = { label: setting.label, text: cellText(cell), used };
+  return finding('settings/value-unreadable', place, details);
+}
+
+/** A setting's value as `Cấu hình` shows it. */
+export function shownValue(value: Settings[keyof Settings], form: SettingForm): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean')
+    return form.type === 'choice' ? (form.labels[value ? 'yes' : 'no'] ?? '') : '';
+  if (Array.isArray(value)) return value.join('\n');
+  if (form.type === 'choice') return form.labels[String(value)] ?? '';
+  return form.type === 'date' ? formatDay(String(value)) : String(value);
+}

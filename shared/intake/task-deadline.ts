@@ -1,0 +1,40 @@
+import { sameOrNextWorkingDay, type WorkingCalendar } from '../domain/calendar.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import { formatDay } from '../domain/format-day.ts';
+import { codeKey } from '../domain/task-code.ts';
+import { storedValue } from './cell-text.ts';
+import type { DeadlineReading } from './deadline.ts';
+import type { TaskRow } from './task-rows.ts';
+
+/** What moves a deadline: days off, and changes that the Office has agreed to. */
+export interface DeadlineSurroundings {
+  readonly calendar: WorkingCalendar;
+  /** Approved new dates, by `codeKey`. */
+  readonly extensions: ReadonlyMap<string, CalendarDate>;
+}
+
+/** What the cell says, with the approved extension and the day that decides lateness. */
+export function fullDeadline(
+  row: TaskRow,
+  reading: DeadlineReading,
+  { calendar, extensions }: DeadlineSurroundings,
+): Deadline {
+  const approved = extensions.get(codeKey(row.text('code'))) ?? null;
+  const extendedTo = isLater(approved, reading.date) ? approved : null;
+  const decisive = extendedTo ?? reading.date;
+  const isRealDate =
+    typeof storedValue(row.cell('deadline')) === 'number' && reading.kind === 'day';
+  return {
+    text: isRealDate && reading.date ? formatDay(reading.date) : row.text('deadline'),
+    kind: reading.kind,
+    date: reading.date,
+    extendedTo,
+    effectiveDate: decisive === null ? null : sameOrNextWorkingDay(decisive, calendar),
+  };
+}
+
+/** An extension only ever gives more time: an earlier date is asked about in `Điều chỉnh`. */
+function isLater(approved: CalendarDate | null, date: CalendarDate | null): boolean {
+  return approved !== null && (date === null || approved > date);
+}
