@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Digest } from './digest.ts';
+
+/** What the Store remembers of one mail: claimed before it is sent, marked after. */
+const ledgerEntry = z.object({
+  key: z.string(),
+  day: z.string(),
+  unitName: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  taskCount: z.number(),
+  state: z.enum(['claimed', 'sent', 'failed']),
+  claimedAt: z.string(),
+  /** The server's answer or the reason of the failure, already in words for people. */
+  answer: z.string(),
+});
+
+export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
+
+/** A claim that nobody marked is taken over after this long: its process has died. */
+export const CLAIM_MINUTES = 15;
+
+export const LEDGER_PREFIX = 'ledger/';
+
+/** Where the claim of one unit's digest of one day is kept; safe as a file name everywhere. */
+export function ledgerStoreKey(day: CalendarDate, unit: Unit): string {
+  const name = encodeURIComponent(unit.id).replaceAll('%', '_').replaceAll('*', '_');
+  return `${LEDGER_PREFIX}${day}/${name}.json`;
+}
+
+export function claim(
+  digest: Digest,
+  mail: { readonly to: string; readonly subject: string },
+  claimedAt: string,
+): LedgerEntry {
+  return {
+    key: digest.key,
+    day: digest.day,
+    unitName: digest.unit.name,
+    to: mail.to,
+    subject: mail.subject,
+    taskCount: digest.items.length,
+    state: 'claimed',
+    claimedAt,
+    answer: '',
+  };
+}
+
+/** Whether a run may send: the earlier attempt failed, or died before it could say how it went. */
+export function mayTakeOver(entry: LedgerEntry, now: string): boolean {
+  if (entry.state === 'failed') return true;
+  const age = Date.parse(now) - Date.parse(entry.claimedAt);
+  return entry.state === 'claimed' && age >= CLAIM_MINUTES * 60_000;
+}
+
+export function encodeLedgerEntry(entry: LedgerEntry): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
+}
+
+/** Throws when the stored text is no entry: a ledger that cannot be read must not be ignored. */
+export function decodeLedgerEntry(bytes: Uint8Array): LedgerEntry {
+  return ledgerEntry.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}

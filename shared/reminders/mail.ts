@@ -1,0 +1,22 @@
+/** One plain address with the name shown beside it; never a list, never a string to be parsed. */
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A mail ready to be sent: the same bytes whenever it is rendered again. */
+export interface Mail {
+  /** What the ledger claims: day and unit, for example `2026-06-22/VHXH`. */
+  readonly key: string;
+  /** Without angle brackets; derived from the key, so that a second copy is recognised. */
+  readonly messageId: string;
+  readonly from: MailAddress;
+  readonly replyTo: MailAddress | null;
+  readonly to: MailAddress;
+  readonly cc: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** ISO 8601 with offset: when the figures were read. */
+  readonly date: string;
+}
