@@ -1,0 +1,72 @@
+import { periodColumn } from '../../messages/report/period-names.ts';
+import {
+  captions,
+  content,
+  generalRows,
+  summaryHeaders,
+  tableCaption,
+} from '../../messages/report/tables.ts';
+import { table } from '../blocks.ts';
+import type { Draft } from '../draft.ts';
+import type { ReportBlock, ReportTableRow } from '../report.ts';
+
+/** Bảng 1. */
+export function generalTable({ facts: { totals }, input: { period } }: Draft): ReportBlock {
+  const { done, open, paused, total } = totals;
+  const row = (label: string, count: number, bold = false): ReportTableRow => ({
+    cells: [label, String(count)],
+    ...(bold ? { bold } : {}),
+  });
+  return table({
+    caption: tableCaption(1, captions.general),
+    columns: [
+      { widthMm: 105, align: 'left' },
+      { widthMm: 60, align: 'center' },
+    ],
+    header: [[{ text: content }, { text: periodColumn(period) }]],
+    rows: [
+      row(generalRows.total, total, true),
+      row(generalRows.done, done.total, true),
+      row(generalRows.onTime, done.onTime),
+      row(generalRows.late, done.late),
+      row(generalRows.noDeadline, done.noDeadline),
+      row(generalRows.open, open.total, true),
+      row(generalRows.inTime, open.inTime),
+      row(generalRows.overdue, open.overdue),
+      row(generalRows.ongoing, open.ongoing),
+      row(generalRows.unknown, open.noDeadline),
+      row(generalRows.paused, paused, true),
+    ],
+  });
+}
+
+/** Bảng 1 lying down: twelve lines of table would push the two-page version onto a third page. */
+export function generalTableInBrief({ facts: { totals } }: Draft): ReportBlock {
+  const { done, open, paused, total } = totals;
+  const { doneClasses, openClasses } = summaryHeaders;
+  const counts = [
+    total,
+    done.onTime,
+    done.late,
+    done.noDeadline,
+    open.inTime,
+    open.overdue,
+    open.ongoing,
+    open.noDeadline,
+    paused,
+  ];
+  return table({
+    caption: tableCaption(1, captions.general),
+    columns: [17, 16, 16, 19, 17, 16, 20, 25, 19].map((widthMm) => ({ widthMm, align: 'center' })),
+    header: [
+      [
+        { text: summaryHeaders.total, rowSpan: 2 },
+        { text: summaryHeaders.done, columnSpan: 3 },
+        { text: summaryHeaders.open, columnSpan: 4 },
+        { text: summaryHeaders.paused, rowSpan: 2 },
+      ],
+      [...doneClasses, ...openClasses].map((text) => ({ text })),
+    ],
+    rows: [{ cells: counts.map(String) }],
+  });
+}
