@@ -1,0 +1,74 @@
+import { serialFromDate } from '../domain/calendar-date.ts';
+import { mailLogWords, reportListWords, systemTabs } from '../messages/tabs.ts';
+import type { SheetModel, SheetRow } from '../workbook/model.ts';
+import { tableRow, textCell, wideRow } from './cells.ts';
+import { frameMerges, frameRows } from './sheet-frame.ts';
+import type { MailLogRow, ReportRow, TabsInput } from './tabs-input.ts';
+
+/** `Nhật ký nhắc việc` mirrors the ledger; deleting its rows sends nothing again. */
+export function mailLogTab(input: TabsInput): SheetModel {
+  const words = mailLogWords;
+  const latestFirst = input.mails.toSorted(
+    (a, b) => b.day.localeCompare(a.day) || a.unitName.localeCompare(b.unitName, 'vi'),
+  );
+  return logTab(systemTabs.mailLog, words.title, input, {
+    headers: words.headers,
+    widths: [13, 36, 34, 64, 13, 40],
+    rows: latestFirst.map(mailRow),
+    none: words.none,
+  });
+}
+
+function mailRow(mail: MailLogRow): SheetRow {
+  const outcome = mailLogWords.outcomes[mail.state];
+  const answer = mail.answer === '' ? outcome : `${outcome}: ${mail.answer}`;
+  return tableRow(
+    [serialFromDate(mail.day), mail.unitName, mail.to, mail.subject, mail.taskCount, answer],
+    ['cellDate', 'cell', 'cell', 'cell', 'cellCenter', 'cell'],
+  );
+}
+
+/** `Báo cáo`: the Word files made so far and where they lie. */
+export function reportListTab(input: TabsInput): SheetModel {
+  return logTab(systemTabs.reports, reportListWords.title, input, {
+    headers: reportListWords.headers,
+    widths: [36, 90],
+    rows: input.reports.map(reportRow),
+    none: reportListWords.none,
+  });
+}
+
+function reportRow(report: ReportRow): SheetRow {
+  return { cells: [textCell(report.name, 'cell'), textCell(report.location, 'cell')] };
+}
+
+interface LogContent {
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  readonly none: string;
+}
+
+function logTab(tab: string, title: string, input: TabsInput, content: LogContent): SheetModel {
+  const width = content.headers.length;
+  const frame = frameRows(title, input, width);
+  const body = content.rows.length > 0 ? content.rows : [wideRow(content.none, 'cell', width)];
+  return {
+    title: tab,
+    columns: content.widths.map((one) => ({ width: one })),
+    rows: [...frame, tableRow(content.headers, 'header'), ...body],
+    merges: frameMerges(frame.length, width),
+    frozenRows: frame.length + 1,
+    protected: true,
+    tabColor: '7F8C9A',
+    showGridLines: false,
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      repeatRows: [frame.length + 1, frame.length + 1],
+      marginsCm: [1.5, 1.5, 1.5, 1.5],
+      footer: '&P/&N',
+    },
+  };
+}
