@@ -1,0 +1,65 @@
+import { dayKindLabels, toneLabels } from '../shared/contract/labels.ts';
+import type { DayKind } from '../shared/domain/calendar.ts';
+import type { Settings } from '../shared/domain/settings.ts';
+import type { ReminderTone, Unit } from '../shared/domain/unit.ts';
+import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
+import { holidays2026 } from './programme/holidays.ts';
+import { programmeSettings } from './programme/settings.ts';
+import { programmeUnits, type UnitRow, wildcardUnitNames } from './programme/units.ts';
+
+/** `Cấu hình` as it is before anybody changes it. */
+export const defaultSettings: Settings = {
+  ...programmeSettings,
+  programmeStart: '2026-04-01',
+  officeSignerName: '',
+  recipients: [],
+  reportKind: 'quarter',
+  closingDay: 14,
+  workingDaysToUpdate: 2,
+  sendingMode: 'trial',
+  remindFrom: null,
+  dueSoonWorkingDays: 7,
+  rowsPerSection: 10,
+  officeContact: '',
+  officePhone: '',
+  officeMail: '',
+  sample: false,
+};
+
+/** What the programme itself knows, for workbooks that hold only a task table. */
+export function programmeDefaults(): ProgrammeDefaults {
+  return {
+    units: programmeUnits.map(asUnit),
+    wildcardNames: wildcardUnitNames,
+    specialDays: holidays2026.map(({ date, kind, name }) => ({
+      date,
+      kind: keyOf<DayKind>(dayKindLabels, kind),
+      name,
+    })),
+    settings: defaultSettings,
+  };
+}
+
+function asUnit(row: UnitRow): Unit {
+  return {
+    id: row.id ?? '',
+    name: row.name ?? '',
+    otherNames: (row.otherNames ?? '').split(';').map((name) => name.trim()),
+    sector: row.sector ?? '',
+    tone: keyOf<ReminderTone>(toneLabels, row.tone ?? toneLabels.urge),
+    head: '',
+    headTitle: row.headTitle ?? '',
+    headMail: '',
+    contact: '',
+    contactMail: '',
+    phone: '',
+    active: true,
+    sheetRow: null,
+  };
+}
+
+function keyOf<Key extends string>(labels: Readonly<Record<Key, string>>, label: string): Key {
+  const found = (Object.entries(labels) as [Key, string][]).find(([, one]) => one === label);
+  if (!found) throw new Error(`No such label in the programme's own content: ${label}`);
+  return found[0];
+}
