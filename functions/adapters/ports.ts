@@ -1,0 +1,46 @@
+import type { Mail } from '../../shared/reminders/mail.ts';
+import type { WorkbookContent } from '../../shared/workbook/content.ts';
+import type { SheetModel } from '../../shared/workbook/model.ts';
+import type { WorkbookUpdate } from '../../shared/workbook/update.ts';
+
+/** What people see and edit: an .xlsx file, or a Google Sheet. */
+export interface Workbook {
+  /** For people: where to open it. */
+  readonly location: string;
+  /** Whether there is one already; `read` of none throws `WorkbookUnavailable`. */
+  exists(): Promise<boolean>;
+  /** Makes a new workbook of these tabs; throws `WorkbookUnavailable` when there is one already. */
+  create(sheets: readonly SheetModel[]): Promise<void>;
+  /** Everything, once. Throws `WorkbookUnavailable` when it cannot be read or is in use. */
+  read(): Promise<WorkbookContent>;
+  /**
+   * Applies the whole update or nothing, and only to the revision that was read.
+   * `unchanged` when it already looks so. Throws `WorkbookUnavailable`.
+   */
+  write(update: WorkbookUpdate, revision: string): Promise<'written' | 'unchanged'>;
+}
+
+/** One remembered thing and the version a later `replace` must name. */
+export interface StoredItem {
+  readonly bytes: Uint8Array;
+  readonly version: string;
+}
+
+/** What the system must remember: ledger of sent mail, finished reports. Keys look like paths. */
+export interface Store {
+  read(key: string): Promise<StoredItem | null>;
+  /** False when the key exists already: the caller lost the race and nothing was written. */
+  create(key: string, bytes: Uint8Array): Promise<boolean>;
+  /** False when the item changed, or went away, since `version` was read. */
+  replace(key: string, bytes: Uint8Array, version: string): Promise<boolean>;
+  /** Keys that begin with `prefix`, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  /** For people: where the item can be opened. */
+  locationOf(key: string): string;
+}
+
+/** Delivers one mail and says what the server (or the outbox) answered. */
+export interface Mailer {
+  /** Throws `DeliveryFailed`. */
+  send(mail: Mail): Promise<{ readonly answer: string }>;
+}

@@ -1,0 +1,84 @@
+import { missingClarities } from '../shared/domain/clarity.ts';
+import type { Finding, Severity } from '../shared/domain/finding.ts';
+import { countByRule } from '../shared/domain/finding-counts.ts';
+import { type JudgedTask, judgeTasks } from '../shared/domain/judged-task.ts';
+import type { Totals } from '../shared/domain/totals.ts';
+import { totalsOf } from '../shared/domain/unit-totals.ts';
+import { describeFinding } from '../shared/messages/findings.ts';
+import type { JobContext } from './job-context.ts';
+import { openProgramme } from './open-programme.ts';
+import { refreshTabs } from './refresh-tabs.ts';
+
+/** What `check` says: typed rows and everything that is asked about them. */
+export interface CheckResult {
+  readonly today: string;
+  readonly tasks: readonly CheckedTask[];
+  readonly findings: readonly DescribedFinding[];
+  readonly summary: CheckSummary;
+}
+
+export interface DescribedFinding
+  extends Pick<Finding, 'rule' | 'severity' | 'tab' | 'row' | 'cell'> {
+  readonly message: string;
+}
+
+export interface CheckSummary {
+  readonly totals: Totals;
+  readonly withAllClarities: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+export type CheckedTask = ReturnType<typeof checkedTask>;
+
+/** Reads the workbook, judges every row, and writes the system's tabs. */
+export async function check(context: JobContext): Promise<CheckResult> {
+  const open = await openProgramme(context);
+  const judged = judgeTasks(open.programme, context.today);
+  await refreshTabs(context, open);
+  return {
+    today: context.today,
+    tasks: judged.map(checkedTask),
+    findings: open.findings.map(describedFinding),
+    summary: summarise(judged, open.findings),
+  };
+}
+
+function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
+  const { text, kind, date, extendedTo, effectiveDate } = task.deadline;
+  return {
+    code: task.code,
+    tab: task.tab,
+    row: task.sheetRow,
+    group: task.group,
+    title: task.title,
+    leadUnit: task.leadUnit,
+    leadUnits: task.leadUnits,
+    supportingUnits: task.supportingUnits,
+    deadline: { text, kind, date, extendedTo, effectiveDate },
+    status: task.status,
+    state,
+    confirmation: task.confirmation,
+    progress: task.progressPercent,
+    workingDaysLeft,
+    missingClarities: task.hasDetails ? [] : missingClarities(task),
+    parent: task.parentCode,
+    details: details.map((detail) => detail.task.code),
+  };
+}
+
+function describedFinding(one: Finding): DescribedFinding {
+  const { rule, severity, tab, row, cell } = one;
+  return { rule, severity, tab, row, cell, message: describeFinding(one) };
+}
+
+function summarise(judged: readonly JudgedTask[], findings: readonly Finding[]): CheckSummary {
+  const counted = judged.filter(({ task, state }) => !task.hasDetails && state !== 'cancelled');
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return {
+    totals: totalsOf(judged),
+    withAllClarities: counted.filter(({ task }) => missingClarities(task).length === 0).length,
+    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+    rules: Object.fromEntries(countByRule(findings)),
+  };
+}

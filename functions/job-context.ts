@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../shared/domain/calendar-date.ts';
+import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
+import type { Mailer, Store, Workbook } from './adapters/ports.ts';
+
+/** Everything a job may touch. Only `wiring.ts` builds one. */
+export interface JobContext {
+  readonly workbook: Workbook;
+  readonly store: Store;
+  readonly mailer: Mailer;
+  readonly defaults: ProgrammeDefaults;
+  /** The day of the run in Asia/Ho_Chi_Minh. */
+  readonly today: CalendarDate;
+  /** The moment of the run, ISO 8601 with +07:00: on mails and beside figures. */
+  readonly runAt: string;
+  /** The real time, for claims and kept versions, which no `--today` may move. */
+  readonly clock: () => Date;
+  /** The same output, but nothing is written or sent. */
+  readonly dryRun: boolean;
+  /** The run plays a sample day: everything made says so, whatever the workbook says. */
+  readonly sampleDay: boolean;
+}
+
+/** “07 giờ 30 phút”, as mails and tabs say when figures were read. */
+export function readAtWords(context: Pick<JobContext, 'runAt'>): string {
+  return `${context.runAt.slice(11, 13)} giờ ${context.runAt.slice(14, 16)} phút`;
+}

@@ -1,0 +1,60 @@
+import type { TableLayout } from '../shared/intake/locate-table.ts';
+import { storeTroubles } from '../shared/messages/troubles.ts';
+import { decodeLedgerEntry, LEDGER_PREFIX, type LedgerEntry } from '../shared/reminders/ledger.ts';
+import { composeSystemTabs } from '../shared/tabs/system-tabs.ts';
+import type { VerdictTable } from '../shared/tabs/tabs-input.ts';
+import type { Store } from './adapters/ports.ts';
+import { StoreUnavailable } from './errors.ts';
+import { type JobContext, readAtWords } from './job-context.ts';
+import type { OpenProgramme } from './open-programme.ts';
+import { listReportNames, REPORTS_PREFIX } from './stored-reports.ts';
+
+/** The one writing of a run: the system's tabs and the verdicts, from what was read and remembered. */
+export async function refreshTabs(context: JobContext, open: OpenProgramme): Promise<void> {
+  if (context.dryRun) return;
+  const names = await listReportNames(context.store);
+  const update = composeSystemTabs({
+    programme: open.programme,
+    findings: open.findings,
+    verdictTables: [open.taskTable, open.indicatorTable].flatMap((table) =>
+      table ? verdictTable(table) : [],
+    ),
+    today: context.today,
+    readAt: readAtWords(context),
+    sample: open.sample,
+    mails: await readLedger(context.store),
+    reports: names.map((name) => ({
+      name,
+      location: context.store.locationOf(REPORTS_PREFIX + name),
+    })),
+  });
+  await context.workbook.write(update, open.revision);
+}
+
+function verdictTable(
+  layout: Pick<TableLayout<string>, 'sheet' | 'headerRow' | 'columns'>,
+): VerdictTable {
+  const { columns } = layout;
+  return {
+    sheet: layout.sheet,
+    headerRow: layout.headerRow,
+    codeColumn: columns.get('code') ?? null,
+    verdictColumn: columns.get('verdict') ?? null,
+    missingColumn: columns.get('missing') ?? null,
+  };
+}
+
+export async function readLedger(store: Store): Promise<readonly LedgerEntry[]> {
+  const keys = await store.list(LEDGER_PREFIX);
+  return Promise.all(keys.map((key) => readLedgerEntry(store, key)));
+}
+
+/** Throws `StoreUnavailable` for an entry that cannot be read: ignoring it could send twice. */
+export async function readLedgerEntry(store: Store, key: string): Promise<LedgerEntry> {
+  const item = await store.read(key);
+  try {
+    return decodeLedgerEntry(item?.bytes ?? new Uint8Array());
+  } catch (error) {
+    throw new StoreUnavailable(storeTroubles.unreadableEntry(key), { cause: error });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Store } from './adapters/ports.ts';
+
+export const REPORTS_PREFIX = 'reports/';
+
+/**
+ * Stores a report under its readable name. A file that is there already may have been edited by
+ * the Office, so it is never overwritten: the same bytes are the same report, others get the next
+ * number (`BC-2026-Q2-VP-2.docx`). Returns the key.
+ */
+export async function storeReport(
+  store: Store,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  for (let number = 1; ; number++) {
+    const key = REPORTS_PREFIX + numbered(fileName, number);
+    if (await store.create(key, bytes)) return key;
+    const existing = await store.read(key);
+    if (existing && Buffer.from(existing.bytes).equals(bytes)) return key;
+  }
+}
+
+function numbered(fileName: string, number: number): string {
+  return number === 1 ? fileName : fileName.replace(/\.docx$/, `-${number}.docx`);
+}
+
+/** Names of the Word files stored so far, sorted. */
+export async function listReportNames(store: Store): Promise<readonly string[]> {
+  const keys = await store.list(REPORTS_PREFIX);
+  return keys.filter((key) => key.endsWith('.docx')).map((key) => key.slice(REPORTS_PREFIX.length));
+}
+
+/** The bytes of a report; null for a name that is not in the list, whatever it looks like. */
+export async function readStoredReport(store: Store, name: string): Promise<Uint8Array | null> {
+  const names = await listReportNames(store);
+  if (!names.includes(name)) return null;
+  return (await store.read(REPORTS_PREFIX + name))?.bytes ?? null;
+}

@@ -1,0 +1,146 @@
+import { styleText } from 'node:util';
+import type { FindingRule } from '../shared/domain/finding.ts';
+import { ruleTitles } from '../shared/messages/rule-titles.ts';
+import { terminalWords as words } from '../shared/messages/terminal.ts';
+import { countWord, severityLabels } from '../shared/messages/words.ts';
+import type { AddedPart } from '../sheet-templates/missing-parts.ts';
+import type { CheckResult } from './check.ts';
+import type { RemindResult } from './remind.ts';
+import type { ReportResult } from './report.ts';
+import type { SetupResult } from './setup.ts';
+
+/** Lines for a terminal of 80 columns; colours go away by themselves when it is not one. */
+export type Lines = readonly string[];
+
+const LABEL_WIDTH = 36;
+const BAR_WIDTH = 24;
+const RULES_SHOWN = 12;
+
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+const red = (text: string) => styleText('red', text);
+const yellow = (text: string) => styleText('yellow', text);
+const green = (text: string) => styleText('green', text);
+const cyan = (text: string) => styleText('cyan', text);
+
+export function titleLines(remark: string, isMark: boolean): Lines {
+  const rule = '─'.repeat(78);
+  const shown = isMark ? yellow(bold(remark)) : dim(remark);
+  return ['', `  ${bold(cyan(words.name))}  ${words.tagline}`, `  ${shown}`, dim(`  ${rule}`)];
+}
+
+function heading(text: string, remark: string): string {
+  return `\n  ${bold(text)}${remark ? `  ${dim(remark)}` : ''}`;
+}
+
+export function checkLines({ summary }: CheckResult): Lines {
+  const { totals, findings } = summary;
+  const { done, open } = totals;
+  const state = (label: string, count: number, paint: (text: string) => string) =>
+    count === 0 ? [] : [countLine(label, count, totals.total, paint)];
+  const classes = words.classes;
+  return [
+    heading(words.tasks, words.tasksTotal(String(totals.total))),
+    ...state(classes.onTime, done.onTime, green),
+    ...state(classes.late, done.late, yellow),
+    ...state(classes.doneNoDeadline, done.noDeadline, green),
+    ...state(classes.inTime, open.inTime, cyan),
+    ...(open.dueSoon > 0 ? [remark(words.ofWhich.dueSoon, open.dueSoon)] : []),
+    ...state(classes.overdue, open.overdue, red),
+    ...state(classes.ongoing, open.ongoing, cyan),
+    ...state(classes.noDeadline, open.noDeadline, yellow),
+    ...state(classes.paused, totals.paused, dim),
+    ...state(classes.cancelled, totals.cancelled, dim),
+    ...(done.waiting > 0 ? [remark(words.ofWhich.waiting, done.waiting)] : []),
+    `    ${dim(words.clarity(String(summary.withAllClarities), String(totals.total)))}`,
+    heading(
+      words.findings,
+      (['error', 'warning', 'info'] as const)
+        .map((severity) => `${severityLabels[severity]} ${findings[severity]}`)
+        .join(' · '),
+    ),
+    ...ruleLines(Object.entries(summary.rules)),
+  ];
+}
+
+function countLine(
+  label: string,
+  count: number,
+  total: number,
+  paint: (text: string) => string,
+): string {
+  const length = total > 0 ? Math.max(1, Math.round((count / total) * BAR_WIDTH)) : 1;
+  return `    ${label.padEnd(LABEL_WIDTH)}${String(count).padStart(4)}  ${paint('█'.repeat(Math.min(length, BAR_WIDTH)))}`;
+}
+
+function remark(label: string, count: number): string {
+  return dim(`      ${label.padEnd(LABEL_WIDTH - 2)}${String(count).padStart(4)}`);
+}
+
+function ruleLines(rules: readonly (readonly [string, number])[]): Lines {
+  if (rules.length === 0) return [`    ${words.noFindings}`];
+  const shown = rules.slice(0, RULES_SHOWN);
+  const hidden = rules.length - shown.length;
+  return [
+    ...shown.map(([rule, count]) => {
+      const title = ruleTitles[rule as FindingRule];
+      return `    ${title.padEnd(LABEL_WIDTH + 8)}${String(count).padStart(4)}`;
+    }),
+    ...(hidden > 0 ? [dim(`    ${words.moreRules(countWord(hidden))}`)] : []),
+  ];
+}
+
+export function remindLines({ mails }: RemindResult): Lines {
+  if (mails.length === 0) return [heading(words.mails, ''), `    ${words.noMails}`];
+  return [
+    heading(words.mails, words.mailCount(countWord(mails.length))),
+    ...mails.flatMap((mail) => {
+      const reasons = Map.groupBy(mail.tasks, ({ reason }) => reason as keyof typeof words.reasons);
+      const what = [...reasons].map(
+        ([reason, own]) => `${countWord(own.length)} ${words.reasons[reason]}`,
+      );
+      const outcome = words.outcomes[mail.outcome];
+      const paint = mail.outcome === 'failed' ? red : mail.outcome === 'skipped' ? yellow : green;
+      const note = mail.outcome === 'skipped' || mail.outcome === 'failed' ? ` - ${mail.note}` : '';
+      return [
+        `    ${mail.unitName}${mail.to ? dim(`  <${mail.to}>`) : ''}`,
+        `      ${what.join(', ')}  ${paint(`(${outcome}${note})`)}`,
+      ];
+    }),
+  ];
+}
+
+export function reportLines(reports: readonly ReportResult[], dryRun: boolean): Lines {
+  return [
+    heading(words.reports, ''),
+    ...reports.flatMap(({ variant, path, totals }) => [
+      `    ${words.reportVariants[variant]}: ${words.reportTotals(totals.total, totals.done.total, totals.open.overdue)}`,
+      `      ${path}${dryRun ? `  ${dim(words.notWritten)}` : ''}`,
+    ]),
+  ];
+}
+
+export function setupLines({ workbook, created, added }: SetupResult, dryRun: boolean): Lines {
+  if (created) {
+    const line = dryRun ? words.setupWouldCreate(workbook) : words.setupCreated(workbook);
+    return [heading(words.setup, ''), `    ${line}`];
+  }
+  if (added.length === 0) return [heading(words.setup, ''), `    ${words.setupNothing}`];
+  return [
+    heading(words.setup, ''),
+    `    ${dryRun ? words.setupWouldAdd : words.setupAdded}`,
+    ...added.map((part) => `      - ${partName(part)}`),
+  ];
+}
+
+function partName(part: AddedPart): string {
+  return part.kind === 'tab' ? words.addedTab(part.tab) : words.addedColumn(part.tab, part.header);
+}
+
+export function fileLines(files: readonly (readonly [label: string, path: string])[]): Lines {
+  return [
+    heading(words.files, ''),
+    ...files.map(([label, path]) => `    ${label.padEnd(LABEL_WIDTH + 4)}\n      ${path}`),
+    '',
+  ];
+}

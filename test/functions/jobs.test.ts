@@ -1,0 +1,300 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../functions/check.ts';
+import { remind } from '../../functions/remind.ts';
+import { report } from '../../functions/report.ts';
+import { setup } from '../../functions/setup.ts';
+import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
+import { programmeContent } from '../../sheet-templates/content.ts';
+import { aPeoplesWorkbook, aRun, aSampleRun, filesOf } from './job-runs.ts';
+
+async function tab(path: string, title: string) {
+  const sheets = readXlsx(await readFile(path));
+  return sheets.find((sheet) => sheet.title === title)?.rows ?? [];
+}
+
+const defaultReport = { variant: 'office', period: null, asOf: null } as const;
+
+describe('Setting up', () => {
+  it('makes the programme’s workbook with every tab, people’s and the system’s', async () => {
+    const context = await aRun();
+    const { created, added } = await setup(context, programmeContent());
+    expect(created).toBe(true);
+    expect(added).toHaveLength(12);
+    const titles = readXlsx(await readFile(context.workbook.location)).map(({ title }) => title);
+    expect(titles).toEqual([
+      'Hướng dẫn',
+      'Tổng quan',
+      'Nhiệm vụ',
+      'Rà soát',
+      'Chỉ tiêu',
+      'Đơn vị',
+      'Văn bản',
+      'Điều chỉnh',
+      'Ngày nghỉ',
+      'Cấu hình',
+      'Nhật ký nhắc việc',
+      'Báo cáo',
+    ]);
+  });
+
+  it('changes nothing when it is repeated', async () => {
+    const context = await aRun();
+    await setup(context, programmeContent());
+    const before = await filesOf(dirname(context.workbook.location));
+    expect((await setup(context, programmeContent())).added).toEqual([]);
+    expect(await filesOf(dirname(context.workbook.location))).toEqual(before);
+  });
+
+  it('adds to a workbook of people’s own what it lacks, and keeps every cell they wrote', async () => {
+    const context = await aRun();
+    const rows = [
+      ['UBND PHƯỜNG HÒA BÌNH'],
+      ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
+      [1, 'Lập kế hoạch cải cách hành chính', 'Văn phòng', '30/6/2026'],
+    ];
+    await aPeoplesWorkbook(context.workbook.location, { 'Theo dõi': rows, Nháp: [['của tôi']] });
+    const { added } = await setup(context, programmeContent());
+    expect(added).toContainEqual({ kind: 'column', tab: 'Theo dõi', header: 'Mã' });
+    expect(added).toContainEqual({ kind: 'tab', tab: 'Đơn vị' });
+    expect(added).not.toContainEqual({ kind: 'tab', tab: 'Nhiệm vụ' });
+    const now = await tab(context.workbook.location, 'Theo dõi');
+    expect(now.map((row) => row.slice(0, 4))).toEqual(rows.map((row) => row.slice(0, 4)));
+    expect(await tab(context.workbook.location, 'Nháp')).toEqual([['của tôi']]);
+    expect((await setup(context, programmeContent())).added).toEqual([]);
+  });
+
+  it('keeps a dated copy of what was there before it adds anything', async () => {
+    const context = await aRun();
+    await aPeoplesWorkbook(context.workbook.location, {
+      A: [
+        ['Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['x', 'VP'],
+      ],
+    });
+    const before = await readFile(context.workbook.location);
+    await setup(context, programmeContent());
+    const folder = context.workbook.location.replace('.xlsx', '-ban-luu');
+    const [oldest = ''] = (await readdir(folder)).sort();
+    expect(await readFile(join(folder, oldest))).toEqual(before);
+  });
+
+  it('stops when the task tab’s name is taken by something else', async () => {
+    const context = await aRun();
+    await aPeoplesWorkbook(context.workbook.location, { 'Nhiệm vụ': [['ghi chú']] });
+    await expect(setup(context, programmeContent())).rejects.toThrow('đã có trang “Nhiệm vụ”');
+  });
+});
+
+describe('Checking the programme as it was issued', () => {
+  it('finds 65 tasks, none of them clear in all six ways', async () => {
+    const context = await aRun();
+    await setup(context, programmeContent());
+    const { tasks, summary } = await check(context);
+    expect(tasks).toHaveLength(65);
+    expect(summary.totals).toMatchObject({ total: 65, open: { noDeadline: 65 } });
+    expect(summary.withAllClarities).toBe(0);
+  });
+
+  it('asks the Office to name one lead unit for the 33 rows of groups 1, 6 and 8', async () => {
+    const context = await aRun();
+    await setup(context, programmeContent());
+    const { findings, tasks } = await check(context);
+    expect(findings.filter(({ rule }) => rule === 'task/lead-several')).toHaveLength(33);
+    expect(tasks.find(({ code }) => code === 'N8.03')).toMatchObject({
+      leadUnit: null,
+      leadUnits: ['CA', 'BCHQS', 'VP'],
+      supportingUnits: ['ALL'],
+    });
+  });
+
+  it('flags the plan that is older than the programme it carries out (62-KH/ĐU)', async () => {
+    const context = await aRun();
+    await setup(context, programmeContent());
+    const { findings } = await check(context);
+    const flagged = findings.filter(({ rule }) => rule === 'document/older-than-basis');
+    expect(flagged).toHaveLength(1);
+    expect(flagged[0]?.message).toContain('62-KH/ĐU ghi ngày 16/3/2025');
+  });
+});
+
+describe('Checking the sample workbook', () => {
+  it('shows every state that a task can have', async () => {
+    const { tasks } = await check(await aSampleRun());
+    expect(new Set(tasks.map(({ state }) => state))).toEqual(
+      new Set([
+        'not-due',
+        'due-soon',
+        'overdue',
+        'ongoing',
+        'no-deadline',
+        'done-on-time',
+        'done-late',
+        'done-no-deadline',
+        'done-undated',
+        'paused',
+        'cancelled',
+      ]),
+    );
+    expect(new Set(tasks.map(({ confirmation }) => confirmation))).toEqual(
+      new Set([null, 'waiting', 'confirmed', 'returned']),
+    );
+  });
+
+  it('stores the verdict beside each row with its formula', async () => {
+    const context = await aSampleRun();
+    const rows = await tab(context.workbook.location, 'Nhiệm vụ');
+    const row = rows.find(([code]) => code === 'N1.06');
+    expect(row?.[2]).toMatchObject({ value: 'Quá hạn 11 ngày làm việc' });
+  });
+
+  it('writes nothing when it is repeated', async () => {
+    const context = await aSampleRun();
+    await check(context);
+    const before = await filesOf(dirname(context.workbook.location));
+    await check(context);
+    expect(await filesOf(dirname(context.workbook.location))).toEqual(before);
+  });
+
+  it('writes nothing at all in a dry run', async () => {
+    const context = await aSampleRun();
+    const before = await filesOf(dirname(context.workbook.location));
+    const dry = { ...context, dryRun: true };
+    await check(dry);
+    await remind(dry);
+    await report(dry, defaultReport);
+    expect(await filesOf(dirname(context.workbook.location))).toEqual(before);
+  });
+
+  it('touches no cell that people own', async () => {
+    const context = await aSampleRun();
+    const peoples = [
+      'Hướng dẫn',
+      'Nhiệm vụ',
+      'Chỉ tiêu',
+      'Đơn vị',
+      'Văn bản',
+      'Điều chỉnh',
+      'Ngày nghỉ',
+      'Cấu hình',
+    ];
+    const read = async () => {
+      const sheets = readXlsx(await readFile(context.workbook.location));
+      return sheets
+        .filter(({ title }) => peoples.includes(title))
+        .map(({ title, rows }) => [
+          title,
+          rows.map((row) => row.filter((cell) => cell === null || typeof cell !== 'object')),
+        ]);
+    };
+    const before = await read();
+    const later = { ...context, today: '2026-09-30' };
+    await check(later);
+    await remind(later);
+    expect(await read()).toEqual(before);
+  });
+});
+
+describe('Reminding', () => {
+  it('sends each unit one mail and nothing again on the same day (pain 2)', async () => {
+    const context = await aSampleRun();
+    const first = await remind(context);
+    const again = await remind(context);
+    const sent = first.mails.filter(({ outcome }) => outcome === 'sent').map(({ key }) => key);
+    expect(sent.length).toBeGreaterThan(3);
+    expect(
+      again.mails.filter(({ outcome }) => outcome === 'already-sent').map(({ key }) => key),
+    ).toEqual(sent);
+    const outbox = join(dirname(context.workbook.location), 'outbox');
+    expect(await readdir(outbox)).toHaveLength(sent.length);
+  });
+
+  it('sends nothing on a day off', async () => {
+    const context = { ...(await aSampleRun()), today: '2026-06-21' };
+    expect((await remind(context)).mails).toEqual([]);
+  });
+
+  it('tells why a unit gets no mail', async () => {
+    const { mails } = await remind(await aSampleRun());
+    expect(mails.find(({ unit }) => unit === 'BCHQS')).toMatchObject({
+      outcome: 'skipped',
+      to: null,
+      note: expect.stringContaining('chưa có địa chỉ thư'),
+    });
+  });
+
+  it('goes on with the other units when one delivery fails, and tries that one again', async () => {
+    const context = await aSampleRun();
+    const { DeliveryFailed } = await import('../../functions/errors.ts');
+    const broken = {
+      ...context,
+      mailer: {
+        send: async (mail: Parameters<typeof context.mailer.send>[0]) => {
+          if (mail.key.endsWith('VHXH')) throw new DeliveryFailed('Máy chủ thư chưa nhận.');
+          return context.mailer.send(mail);
+        },
+      },
+    };
+    const outcome = async (run: typeof context) =>
+      (await remind(run)).mails.find(({ unit }) => unit === 'VHXH')?.outcome;
+    expect(await outcome(broken)).toBe('failed');
+    expect(await outcome(context)).toBe('sent');
+    expect(await outcome(context)).toBe('already-sent');
+  });
+
+  it('leaves a mail alone that another run has claimed, and takes it over after 15 minutes', async () => {
+    const context = await aSampleRun();
+    const stuck = { ...context, mailer: { send: () => Promise.reject(new Error('process died')) } };
+    await expect(remind(stuck)).rejects.toThrow('process died');
+    const at = (minutes: number) => ({
+      ...context,
+      clock: () => new Date(Date.now() + minutes * 60_000),
+    });
+    const claimed = (await remind(at(1))).mails.find(({ unit }) => unit === 'VP');
+    expect(claimed?.outcome).toBe('skipped');
+    const taken = (await remind(at(16))).mails.find(({ unit }) => unit === 'VP');
+    expect(taken?.outcome).toBe('sent');
+  });
+
+  it('mirrors the ledger in the log tab', async () => {
+    const context = await aSampleRun();
+    const { mails } = await remind(context);
+    const rows = await tab(context.workbook.location, 'Nhật ký nhắc việc');
+    const subjects = rows.map((row) => row[3]);
+    for (const mail of mails.filter(({ outcome }) => outcome === 'sent')) {
+      expect(subjects).toContain(mail.subject);
+    }
+  });
+
+  it('does not send again when the log tab is emptied or the ledger cannot be read', async () => {
+    const context = await aSampleRun();
+    await remind(context);
+    const entry = join(dirname(context.workbook.location), 'ledger', '2026-06-22', 'VHXH.json');
+    await writeFile(entry, '{"half');
+    await expect(remind(context)).rejects.toThrow('bị hỏng nên chưa gửi');
+  });
+});
+
+describe('Reporting', () => {
+  it('writes a Word file under a readable name and lists it in the workbook', async () => {
+    const context = await aSampleRun();
+    const { path, period, variant } = await report(context, defaultReport);
+    expect([period, variant]).toEqual(['2026-Q2', 'office']);
+    expect(path).toMatch(/BC-2026-Q2-VP\.docx$/);
+    expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    expect((await tab(context.workbook.location, 'Báo cáo')).flat()).toContain(
+      'BC-2026-Q2-VP.docx',
+    );
+  });
+
+  it('makes the same bytes again, and never writes over a file that the Office edited', async () => {
+    const context = await aSampleRun();
+    const { path } = await report(context, defaultReport);
+    expect((await report(context, defaultReport)).path).toBe(path);
+    await writeFile(path, 'edited by the Office');
+    const second = await report(context, defaultReport);
+    expect(second.path).toMatch(/BC-2026-Q2-VP-2\.docx$/);
+    expect(await readFile(path, 'utf8')).toBe('edited by the Office');
+  });
+});

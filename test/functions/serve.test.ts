@@ -1,0 +1,106 @@
+import '../../functions/index.ts';
+import type { AddressInfo } from 'node:net';
+import { getTestServer } from '@google-cloud/functions-framework/testing';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { setup } from '../../functions/setup.ts';
+import { sampleContent } from '../../sheet-templates/content.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { aRun } from './job-runs.ts';
+
+/** The whole server on a free port of this machine, over a sample workbook. */
+async function served() {
+  const workspace = await temporaryFolder();
+  await setup(await aRun({ workspace }), sampleContent());
+  vi.stubEnv('WORKSPACE', workspace);
+  const server = getTestServer('all');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    vi.unstubAllEnvs();
+  });
+  const { port } = server.address() as AddressInfo;
+  return (path: string, init?: RequestInit) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
+}
+
+const post = (body?: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});
+
+describe('The functions over HTTP', () => {
+  it('check, remind and report answer with what they did', async () => {
+    const ask = await served();
+    expect(await (await ask('/check', post())).json()).toMatchObject({ tasks: expect.any(Array) });
+    expect(await (await ask('/remind', post())).json()).toMatchObject({ mails: expect.any(Array) });
+    const made = await (await ask('/report', post({ period: '2026-Q2', variant: 'party' }))).json();
+    expect(made).toMatchObject({ period: '2026-Q2', variant: 'party' });
+  });
+
+  it('lets a stored report be downloaded with its type and name', async () => {
+    const ask = await served();
+    await ask('/report', post({ period: '2026-Q2' }));
+    const answer = await ask('/reports/BC-2026-Q2-VP.docx');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('wordprocessingml.document');
+    expect(answer.headers.get('content-disposition')).toContain('BC-2026-Q2-VP.docx');
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('shows a page with buttons and links, in Vietnamese', async () => {
+    const ask = await served();
+    await ask('/report', post({ period: '2026-Q2' }));
+    const page = await (await ask('/')).text();
+    expect(page).toContain('<html lang="vi">');
+    expect(page).toContain('Rà soát ngay');
+    expect(page).toContain('href="/reports/BC-2026-Q2-VP.docx"');
+  });
+
+  it('brings a person who pressed a button back to the page', async () => {
+    const ask = await served();
+    const answer = await ask('/check', post(undefined, { accept: 'text/html' }));
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+  });
+
+  it('says that it is well', async () => {
+    const ask = await served();
+    expect(await (await ask('/health')).json()).toEqual({ status: 'ok' });
+  });
+
+  it.each([
+    ['/nowhere', {}, 404],
+    ['/check', {}, 405],
+    ['/health', post(), 405],
+    ['/reports/..%2f..%2fetc%2fpasswd', {}, 404],
+    ['/reports/none.docx', {}, 404],
+    ['/report', post({ variant: 'secret' }), 400],
+    ['/report', post({ period: '2026-Q9' }), 400],
+    ['/report', post({ asOf: '31/6/2026' }), 400],
+    ['/report', post({ unknown: 1 }), 400],
+    ['/check', post(undefined, { 'sec-fetch-site': 'cross-site' }), 403],
+  ] satisfies [string, RequestInit, number][])(
+    'answers %s %j with %i and a sentence, nothing technical',
+    async (path, init, status) => {
+      const ask = await served();
+      const answer = await ask(path, init);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      const problem = (await answer.json()) as { detail: string };
+      expect(problem.detail).toMatch(/[ạ-ỹà-ý]/i);
+      expect(JSON.stringify(problem)).not.toMatch(/\.ts|Error:|node_modules/);
+    },
+  );
+
+  it('answers 503 with a sentence while the workbook is not there', async () => {
+    const ask = await served();
+    vi.stubEnv('WORKBOOK', '/none/so.xlsx');
+    const answer = await ask('/check', post());
+    expect(answer.status).toBe(503);
+    expect(((await answer.json()) as { detail: string }).detail).toContain('Chưa có tệp');
+  });
+});
