@@ -1,11 +1,8 @@
 import type { TableLayout } from '../shared/intake/locate-table.ts';
-import { storeTroubles } from '../shared/messages/troubles.ts';
-import { decodeLedgerEntry, LEDGER_PREFIX, type LedgerEntry } from '../shared/reminders/ledger.ts';
 import { composeSystemTabs } from '../shared/tabs/system-tabs.ts';
 import type { VerdictTable } from '../shared/tabs/tabs-input.ts';
-import type { Store } from './adapters/ports.ts';
-import { StoreUnavailable } from './errors.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
+import { readLedger } from './ledger-store.ts';
 import type { OpenProgramme } from './open-programme.ts';
 import { listReportNames, REPORTS_PREFIX } from './stored-reports.ts';
 
@@ -42,19 +39,4 @@ function verdictTable(
     verdictColumn: columns.get('verdict') ?? null,
     missingColumn: columns.get('missing') ?? null,
   };
-}
-
-export async function readLedger(store: Store): Promise<readonly LedgerEntry[]> {
-  const keys = await store.list(LEDGER_PREFIX);
-  return Promise.all(keys.map((key) => readLedgerEntry(store, key)));
-}
-
-/** Throws `StoreUnavailable` for an entry that cannot be read: ignoring it could send twice. */
-export async function readLedgerEntry(store: Store, key: string): Promise<LedgerEntry> {
-  const item = await store.read(key);
-  try {
-    return decodeLedgerEntry(item?.bytes ?? new Uint8Array());
-  } catch (error) {
-    throw new StoreUnavailable(storeTroubles.unreadableEntry(key), { cause: error });
-  }
 }

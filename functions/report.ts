@@ -11,8 +11,9 @@ import { reportFacts } from '../shared/report/report-facts.ts';
 import { reportFileName } from '../shared/report/report-name.ts';
 import { ConfigError } from './errors.ts';
 import type { JobContext } from './job-context.ts';
+import { readLedger } from './ledger-store.ts';
 import { openProgramme } from './open-programme.ts';
-import { readLedger, refreshTabs } from './refresh-tabs.ts';
+import { refreshTabs } from './refresh-tabs.ts';
 import { REPORTS_PREFIX, storeReport } from './stored-reports.ts';
 
 export interface ReportRequest {

@@ -22,6 +22,21 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<boole
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
+    if (hasCode(error, ...NO_LINKS)) return createWithoutLink(path, bytes);
+    throw error;
+  }
+}
+
+/** What file systems without hard links say (exFAT sticks, some network drives). */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'] as const;
+
+/** Still exclusive; only a power cut in the middle could leave a part. */
+async function createWithoutLink(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await writeFlushed(path, bytes);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }

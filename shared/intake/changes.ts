@@ -3,7 +3,6 @@ import type { ChangeColumnKey } from '../contract/registers.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Change } from '../domain/change.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import { codeKey } from '../domain/task-code.ts';
 import { readChoice } from './choice.ts';
 import { readDateCell } from './date-cell.ts';
 import { readDeadline } from './deadline.ts';
@@ -86,25 +85,4 @@ function checkChange(row: TableRow<ChangeColumnKey>, change: Change): readonly F
     findings.push(finding('change/basis-missing', row.place('basis'), { code }));
   }
   return findings;
-}
-
-/**
- * The date that the last approved extension gave each task, by `codeKey`. A decision without a day
- * is as old as the row above it; an extension to no later day than the old one changes nothing.
- */
-export function approvedExtensions(changes: readonly Change[]): ReadonlyMap<string, CalendarDate> {
-  let lastDay = '';
-  const dated = changes.map((change) => {
-    lastDay = change.decidedOn ?? change.proposedOn ?? lastDay;
-    return { change, day: lastDay };
-  });
-  const approved = dated
-    .filter(({ change }) => isApprovedExtension(change))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return new Map(approved.map(({ change }) => [codeKey(change.taskCode), change.newDate!]));
-}
-
-function isApprovedExtension({ kind, decision, oldDate, newDate }: Change): boolean {
-  if (kind !== 'extend' || decision !== 'approved' || newDate === null) return false;
-  return oldDate === null || newDate > oldDate;
 }

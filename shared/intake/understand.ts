@@ -10,13 +10,14 @@ import {
 import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { type SpecialDay, workingCalendar } from '../domain/calendar.ts';
 import { type CalendarDate, yearOf } from '../domain/calendar-date.ts';
+import { approvedExtensions } from '../domain/extensions.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { WorkbookContent } from '../workbook/content.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
-import { approvedExtensions, parseChanges } from './changes.ts';
+import { parseChanges } from './changes.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkTable } from './check-table.ts';
 import { checkTasks } from './check-tasks.ts';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatDay } from '../domain/format-day.ts';
+import type { ReminderTone } from '../domain/unit.ts';
 import { countWord } from './words.ts';
 
 /** The sentences of a reminder mail, word for word as the office wants them. */
@@ -33,13 +34,19 @@ export const mailWords = {
     `${countWord(count)} nhiệm vụ do ${lead} chủ trì đã quá hạn từ ngày ${date} (${codes}).`,
   more: (count: number, place: string) =>
     `và ${countWord(count)} nhiệm vụ khác, xem danh sách: ${place}.`,
-  closing: (tone: 'urge' | 'ask') => [
-    tone === 'ask'
-      ? 'Trân trọng đề nghị đơn vị quan tâm cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.'
-      : 'Đề nghị đơn vị cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.',
-    'Việc đã xong chỉ cần chọn “Hoàn thành”, ghi ngày và số văn bản; sẽ không nhắc lại.',
-    'Nếu cần gia hạn, đề nghị ghi tại trang Điều chỉnh trước ngày đến hạn.',
-  ],
+  closing: {
+    urge: [
+      'Đề nghị đơn vị cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.',
+      'Việc đã xong chỉ cần chọn “Hoàn thành”, ghi ngày và số văn bản; sẽ không nhắc lại.',
+      'Nếu cần gia hạn, đề nghị ghi tại trang Điều chỉnh trước ngày đến hạn.',
+    ],
+    ask: [
+      'Trân trọng đề nghị đơn vị quan tâm cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.',
+      'Việc đã xong chỉ cần chọn “Hoàn thành”, ghi ngày và số văn bản; sẽ không nhắc lại.',
+      'Nếu cần gia hạn, đề nghị ghi tại trang Điều chỉnh trước ngày đến hạn.',
+    ],
+    inform: ['Trân trọng gửi đơn vị để biết, phối hợp thực hiện.'],
+  } satisfies Record<Exclude<ReminderTone, 'no-mail'>, readonly string[]>,
   help: (contact: string, phone: string) =>
     contact
       ? `Khi cần hỗ trợ, xin liên hệ đồng chí ${contact}, Văn phòng${phone ? `, điện thoại ${phone}` : ''}.`
@@ -50,6 +57,8 @@ export const mailWords = {
   sampleMark: (day: CalendarDate) =>
     `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}. Thư này chỉ để xem thử, không phải nhắc việc thật.`,
   reportMark: (day: CalendarDate) => `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}`,
+  only: (isOverdue: boolean, label: string) =>
+    `${countWord(1)} ${isOverdue ? 'quá hạn' : 'sắp đến hạn'} - ${label}`,
   preview: (label: string, days: number) =>
     `Quá hạn lâu nhất: ${label}, ${countWord(days)} ngày làm việc.`,
 } as const;

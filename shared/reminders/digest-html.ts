@@ -1,4 +1,5 @@
-import type { DigestLine, DigestSection, DigestView } from './digest-view.ts';
+import type { DigestLine, DigestSection } from './digest-sections.ts';
+import type { DigestView } from './digest-view.ts';
 import { type Html, html } from './html.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { mailWords as words } from '../messages/mails.ts';
-import type { DigestLine, DigestView } from './digest-view.ts';
+import type { DigestLine } from './digest-sections.ts';
+import type { DigestView } from './digest-view.ts';
 
 /** The plain-text part of a digest, in the layout of the office's model letter. */
 export function digestText(view: DigestView): string {

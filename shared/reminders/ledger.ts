@@ -59,7 +59,27 @@ export function encodeLedgerEntry(entry: LedgerEntry): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
 }
 
-/** Throws when the stored text is no entry: a ledger that cannot be read must not be ignored. */
-export function decodeLedgerEntry(bytes: Uint8Array): LedgerEntry {
-  return ledgerEntry.parse(JSON.parse(new TextDecoder().decode(bytes)));
+/** Null when the stored bytes are no entry; what they said is then unknown. */
+export function decodeLedgerEntry(bytes: Uint8Array): LedgerEntry | null {
+  try {
+    return ledgerEntry.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+/** Stands for an entry that cannot be read, so that people see it in the log. */
+export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
+  const [day = '', unit = ''] = storeKey.slice(LEDGER_PREFIX.length).split('/');
+  return {
+    key: storeKey,
+    day,
+    unitName: unit.replace(/\.json$/, ''),
+    to: '',
+    subject: '',
+    taskCount: 0,
+    state: 'failed',
+    claimedAt: '',
+    answer,
+  };
 }

@@ -18,11 +18,9 @@ export function tableRow(
 }
 
 /** One text over `width` columns; the other cells carry the style only. */
-export function wideRow(value: CellValue, style: string, width: number, height?: number): SheetRow {
+export function wideRow(value: CellValue, style: string, width: number): SheetRow {
   const cells = Array.from({ length: width }, (_, index) =>
     textCell(index === 0 ? value : null, style),
   );
-  return height === undefined ? { cells } : { cells, height };
+  return { cells };
 }
-
-export const emptyRow: SheetRow = { cells: [] };

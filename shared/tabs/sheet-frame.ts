@@ -4,14 +4,22 @@ import type { SheetRow } from '../workbook/model.ts';
 import { wideRow } from './cells.ts';
 import type { TabsInput } from './tabs-input.ts';
 
-/** The first rows of every system tab: title, as of when, that nobody types here, the sample mark. */
-export function frameRows(title: string, input: TabsInput, width: number): readonly SheetRow[] {
+/** The first lines of every system tab: title, as of when, that nobody types here, sample mark. */
+export function frameTexts(
+  title: string,
+  input: Pick<TabsInput, 'today' | 'readAt' | 'sample'>,
+): readonly { readonly text: string; readonly style: string }[] {
   const day = formatDay(input.today);
   return [
-    wideRow(title, 'title', width),
-    wideRow(`${tabWords.asOf(input.readAt, day)}. ${tabWords.doNotEdit}`, 'note', width),
-    ...(input.sample ? [wideRow(tabWords.sample(day), 'mark', width)] : []),
+    { text: title, style: 'title' },
+    { text: `${tabWords.asOf(input.readAt, day)}. ${tabWords.doNotEdit}`, style: 'note' },
+    ...(input.sample ? [{ text: tabWords.sample(day), style: 'mark' }] : []),
   ];
+}
+
+/** The same as rows of `width` columns. */
+export function frameRows(title: string, input: TabsInput, width: number): readonly SheetRow[] {
+  return frameTexts(title, input).map(({ text, style }) => wideRow(text, style, width));
 }
 
 /** Merges of the frame rows, so that their text runs over the whole width. */

@@ -1,6 +1,7 @@
 import { damaged, UnreadableWorkbook } from './unreadable-workbook.ts';
 import { readZipEntry } from './zip-content.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory } from './zip-directory.ts';
+import type { ZipEntry } from './zip-entry.ts';
 import { copyFile, type PackedFile, packFile, writeZip } from './zip-writer.ts';
 
 /**

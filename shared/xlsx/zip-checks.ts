@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook.ts';
-import type { Declared, ZipEntry } from './zip-directory.ts';
+import type { Declared, ZipEntry } from './zip-entry.ts';
 
 export function checkSizes(entries: readonly Declared[]): void {
   let total = 0;

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 /** Input per step: a step cannot yield more than 1,032 times as much, so memory stays bounded. */
 const STEP = 64 * 1024;

@@ -267,12 +267,16 @@ describe('Reminding', () => {
     }
   });
 
-  it('does not send again when the log tab is emptied or the ledger cannot be read', async () => {
+  it('does not send again what a damaged ledger entry may have sent, and goes on with the rest', async () => {
     const context = await aSampleRun();
     await remind(context);
     const entry = join(dirname(context.workbook.location), 'ledger', '2026-06-22', 'VHXH.json');
     await writeFile(entry, '{"half');
-    await expect(remind(context)).rejects.toThrow('bị hỏng nên chưa gửi');
+    const { mails } = await remind(context);
+    const outcomes = new Map(mails.map(({ unit, outcome }) => [unit, outcome]));
+    expect([outcomes.get('VHXH'), outcomes.get('VP')]).toEqual(['failed', 'already-sent']);
+    const log = (await tab(context.workbook.location, 'Nhật ký nhắc việc')).flat().join();
+    expect(log).toContain('bị hỏng nên chưa gửi');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../shared/domain/programme.ts';
 import { digestMail } from '../../shared/reminders/digest-mail.ts';
 import { planDigests } from '../../shared/reminders/plan-digests.ts';
-import { aDeadline, aProgramme, aTask, noDeadline } from '../builders.ts';
+import { aDeadline, aProgramme, aTask, aUnit, noDeadline } from '../builders.ts';
 
 const monday = '2026-06-22';
 
@@ -156,5 +156,17 @@ describe('The reminder mail', () => {
     const programme = aProgramme({ tasks: [aTask({ deadline: aDeadline('2026-06-05') })] });
     const units = programme.units.map((unit) => ({ ...unit, contactMail: '' }));
     expect(mailFor({ ...programme, units }, 'VHXH')).toBeNull();
+  });
+});
+
+describe('The tone', () => {
+  it('only informs units that are not the Office’s to urge', () => {
+    const programme = aProgramme({
+      tasks: [aTask({ leadUnit: 'CA', deadline: aDeadline('2026-06-05') })],
+      units: [aUnit('CA', 'Công an phường', { tone: 'inform' })],
+    });
+    const text = mailFor(programme, 'CA')?.text ?? '';
+    expect(text).toContain('để biết, phối hợp thực hiện');
+    expect(text).not.toMatch(/[Đđ]ề nghị đơn vị/);
   });
 });

@@ -1,0 +1,83 @@
+import { mailTroubles, storeTroubles } from '../shared/messages/troubles.ts';
+import type { Digest } from '../shared/reminders/digest.ts';
+import {
+  claim,
+  encodeLedgerEntry,
+  type LedgerEntry,
+  ledgerStoreKey,
+  mayTakeOver,
+} from '../shared/reminders/ledger.ts';
+import type { Mail } from '../shared/reminders/mail.ts';
+import { DeliveryFailed } from './errors.ts';
+import type { JobContext } from './job-context.ts';
+import { readLedgerEntry } from './ledger-store.ts';
+
+/** `skipped`: the unit gets no mail or has no address, or another run is sending it right now. */
+export type MailOutcome = 'planned' | 'sent' | 'already-sent' | 'skipped' | 'failed';
+
+export interface Delivery {
+  readonly outcome: MailOutcome;
+  /** Where it went, or why it did not; for people. */
+  readonly note: string;
+}
+
+/** Sends one digest unless the Store says that somebody did: claim, send, mark. */
+export async function deliverOnce(
+  mail: Mail,
+  digest: Digest,
+  context: JobContext,
+): Promise<Delivery> {
+  const key = ledgerStoreKey(digest.day, digest.unit);
+  if (context.dryRun) return foretold(key, context);
+  const claimedAt = context.clock().toISOString();
+  const entry = claim(digest, { to: mail.to.address, subject: mail.subject }, claimedAt);
+  const refused = await claimRefused(key, entry, context);
+  return refused ?? deliverClaimed(key, entry, mail, context);
+}
+
+async function foretold(key: string, { store }: JobContext): Promise<Delivery> {
+  const earlier = await readLedgerEntry(store, key);
+  return { outcome: earlier?.entry?.state === 'sent' ? 'already-sent' : 'planned', note: '' };
+}
+
+/** Null when the claim is ours; otherwise what became of the mail in another run. */
+async function claimRefused(
+  key: string,
+  claimed: LedgerEntry,
+  { store }: JobContext,
+): Promise<Delivery | null> {
+  const bytes = encodeLedgerEntry(claimed);
+  if (await store.create(key, bytes)) return null;
+  const earlier = await readLedgerEntry(store, key);
+  if (!earlier) return { outcome: 'skipped', note: mailTroubles.beingSent };
+  const { entry, version } = earlier;
+  // What a damaged entry said is unknown: sending now could send twice.
+  if (!entry) return { outcome: 'failed', note: storeTroubles.unreadableEntry(key) };
+  if (entry.state === 'sent') return { outcome: 'already-sent', note: entry.answer };
+  const isOurs =
+    mayTakeOver(entry, claimed.claimedAt) && (await store.replace(key, bytes, version));
+  return isOurs ? null : { outcome: 'skipped', note: mailTroubles.beingSent };
+}
+
+async function deliverClaimed(
+  key: string,
+  entry: LedgerEntry,
+  mail: Mail,
+  context: JobContext,
+): Promise<Delivery> {
+  try {
+    const { answer } = await context.mailer.send(mail);
+    await mark(key, { ...entry, state: 'sent', answer }, context);
+    return { outcome: 'sent', note: answer };
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed)) throw error;
+    await mark(key, { ...entry, state: 'failed', answer: error.message }, context);
+    return { outcome: 'failed', note: error.message };
+  }
+}
+
+/** A mark that finds the claim replaced is left alone: the other run took over and will mark. */
+async function mark(key: string, entry: LedgerEntry, { store }: JobContext): Promise<void> {
+  const item = await store.read(key);
+  if (item) await store.replace(key, encodeLedgerEntry(entry), item.version);
+}

@@ -1,0 +1,31 @@
+import { storeTroubles } from '../shared/messages/troubles.ts';
+import {
+  decodeLedgerEntry,
+  LEDGER_PREFIX,
+  type LedgerEntry,
+  unreadableEntry,
+} from '../shared/reminders/ledger.ts';
+import type { Store } from './adapters/ports.ts';
+
+/** An entry as it lies in the Store; null when its bytes are damaged. */
+export interface StoredEntry {
+  readonly entry: LedgerEntry | null;
+  readonly version: string;
+}
+
+/** Null when nothing was ever claimed under that key. */
+export async function readLedgerEntry(store: Store, key: string): Promise<StoredEntry | null> {
+  const item = await store.read(key);
+  return item && { entry: decodeLedgerEntry(item.bytes), version: item.version };
+}
+
+/** Every entry; a damaged one is shown as such instead of hiding the rest. */
+export async function readLedger(store: Store): Promise<readonly LedgerEntry[]> {
+  const keys = await store.list(LEDGER_PREFIX);
+  return Promise.all(
+    keys.map(async (key) => {
+      const stored = await readLedgerEntry(store, key);
+      return stored?.entry ?? unreadableEntry(key, storeTroubles.unreadableEntry(key));
+    }),
+  );
+}

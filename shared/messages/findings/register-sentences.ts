@@ -1,0 +1,85 @@
+import { addDays } from '../../domain/calendar-date.ts';
+import type { FindingRule } from '../../domain/finding.ts';
+import { formatDay } from '../../domain/format-day.ts';
+import { countWord } from '../words.ts';
+import { shorten, unknownUnit, where } from './phrases.ts';
+import type { Sentences } from './sentences.ts';
+
+type OtherRule = Exclude<FindingRule, `task/${string}`>;
+
+/** What is said of whole tables, and of rows of the other tabs. */
+export const registerSentences: Sentences<OtherRule> = {
+  'table/missing': ({ details }) =>
+    `Chưa có trang ${details.table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
+  'table/column-missing': ({ tab, details }) =>
+    `Trang ${tab}: chưa có cột “${details.header}”. Đề nghị thêm một cột mang đúng tên này.`,
+  'table/column-duplicate': ({ tab, details }) =>
+    `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} (cũ)”.`,
+  'table/codes-missing': ({ tab, details }) =>
+    `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
+  'table/columns-ignored': ({ tab, details }) =>
+    `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Không cần sửa.`,
+  'unit/code-duplicate': (one) =>
+    `${where(one)}: mã “${one.details.id}” đã dùng ở ô ${one.details.keptCell} nên dòng này tạm chưa đọc. Đề nghị ghi một mã khác, ví dụ “${one.details.id}2”.`,
+  'unit/name-missing': (one) =>
+    `${where(one)}: đơn vị mã “${one.details.id}” chưa có tên. Đề nghị ghi tên đầy đủ, ví dụ “Trạm Y tế phường”.`,
+  'unit/mail-missing': (one) =>
+    `${where(one)} (${one.details.unitName}): chưa có thư của cán bộ đầu mối nên chưa gửi được thư nhắc. Đề nghị ghi một địa chỉ, ví dụ “${sampleAddress(one.details.unitId)}”.`,
+  'unit/mail-malformed': (one) =>
+    `${where(one)} (${one.details.unitName}): “${shorten(one.details.text)}” chưa phải một địa chỉ thư nên không dùng để gửi. Đề nghị ghi đúng một địa chỉ, ví dụ “vanphong@hoabinh.test”.`,
+  'unit/value-unreadable': (one) =>
+    `${where(one)} (${one.details.unitName}): ${choose(one.details)}`,
+  'indicator/unit-unknown': (one) => `${where(one)}: ${unknownUnit(one.details)}`,
+  'indicator/value-unreadable': (one) => `${where(one)}: ${choose(one.details)}`,
+  'document/older-than-basis': ({ tab, row, details }) =>
+    `Trang ${tab}, dòng ${row}: ${details.document} ghi ngày ${formatDay(details.issuedOn)}, trước ngày của ${details.basis} (${formatDay(details.basisIssuedOn)}) mà văn bản này thực hiện. Đề nghị đối chiếu bản gốc; phần mềm giữ nguyên, không tự sửa.`,
+  'document/date-unreadable': (one) =>
+    `${where(one)} (${one.details.document}): “${shorten(one.details.text)}” chưa đọc được thành ngày. Đề nghị ghi ngày/tháng/năm, ví dụ “12/3/2026”; chưa rõ thì để trống.`,
+  'change/task-unknown': (one) =>
+    `Trang ${one.tab}, dòng ${one.row}: chưa tìm thấy nhiệm vụ mã “${shorten(one.details.code)}”. Đề nghị ghi đúng mã ở trang Nhiệm vụ, ví dụ “N1.09”.`,
+  'change/value-unreadable': (one) => `${where(one)} (${one.details.code}): ${choose(one.details)}`,
+  'change/new-date-missing': (one) =>
+    `${where(one)} (${one.details.code}): ${one.details.text ? `“${shorten(one.details.text)}” chưa đọc được thành ngày` : 'gia hạn nhưng chưa có thời hạn mới'}. Đề nghị ghi ngày, ví dụ “30/9/2026”; trong khi chờ, vẫn tính theo thời hạn giao.`,
+  'change/new-date-not-later': (one) =>
+    `${where(one)} (${one.details.code}): thời hạn mới ${formatDay(one.details.newDate)} không sau thời hạn cũ ${formatDay(one.details.oldDate)}. Đề nghị ghi lại, ví dụ “${formatDay(addDays(one.details.oldDate, 30))}”; trong khi chờ, vẫn tính theo thời hạn cũ.`,
+  'change/basis-missing': (one) =>
+    `${where(one)} (${one.details.code}): đã ghi “Đồng ý” nhưng chưa có căn cứ. Đề nghị ghi, ví dụ “Kết luận giao ban ngày 15/6/2026”.`,
+  'calendar/day-unreadable': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành ngày nên dòng này chưa được tính. Đề nghị ghi ngày/tháng/năm, ví dụ “02/9/2026”.`,
+  'calendar/value-unreadable': (one) => `${where(one)}: ${choose(one.details)}`,
+  'calendar/year-missing': ({ tab, details }) =>
+    `Trang ${tab}: chưa có ngày nghỉ của năm ${details.year} nên chỉ trừ thứ Bảy, Chủ nhật. Đề nghị Văn phòng bổ sung khi có thông báo nghỉ lễ, tết.`,
+  'settings/value-unreadable': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa đúng cách ghi của mục “${one.details.label}” nên tạm dùng “${one.details.used}”. Đề nghị ghi theo cột Cách ghi.`,
+};
+
+function listHeaders(headers: readonly string[]): string {
+  const shown = headers.slice(0, 8).map((header) => `“${shorten(header)}”`);
+  const rest = headers.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} và ${countWord(rest)} cột khác`;
+}
+
+function choose({
+  header,
+  text,
+  choices,
+}: {
+  header: string;
+  text: string;
+  choices: readonly string[];
+}): string {
+  const found =
+    text === ''
+      ? `chưa chọn ${header}`
+      : `“${shorten(text)}” chưa có trong danh sách của cột ${header}`;
+  return `${found}. Đề nghị chọn một trong các giá trị: ${choices.map((choice) => `“${choice}”`).join(', ')}.`;
+}
+
+function sampleAddress(unitId: string): string {
+  return `${
+    unitId
+      .normalize('NFD')
+      .replace(/[^a-z0-9]/gi, '')
+      .toLowerCase() || 'donvi'
+  }@hoabinh.test`;
+}

@@ -1,0 +1,103 @@
+import { statusLabels } from '../../contract/labels.ts';
+import type { FindingOf, FindingRule } from '../../domain/finding.ts';
+import { formatDay } from '../../domain/format-day.ts';
+import { countWord } from '../words.ts';
+import { shorten, unknownUnit, where } from './phrases.ts';
+import type { Sentences } from './sentences.ts';
+
+type TaskRule = Extract<FindingRule, `task/${string}`>;
+
+/** What is said of rows of the task table. */
+export const taskSentences: Sentences<TaskRule> = {
+  'task/code-missing': (one) =>
+    `${where(one)}: chưa có mã. Đề nghị ghi mã tiếp theo của nhóm: “${one.details.nextCode}”.`,
+  'task/code-duplicate': (one) =>
+    `Trang ${one.tab}, ô ${one.details.keptCell} và ô ${one.cell} cùng ghi mã ${one.details.code}. Đề nghị giữ mã ở dòng ${one.details.keptCell.replace(/\D/g, '')} và ghi mã mới ở ô ${one.cell}, ví dụ “${one.details.nextCode}”.`,
+  'task/title-missing': (one) =>
+    `${where(one)}: chưa ghi nhiệm vụ. Đề nghị ghi việc cần làm, ví dụ “Xây dựng Kế hoạch cải cách hành chính năm 2026”.`,
+  'task/lead-missing': (one) =>
+    `${where(one)}: chưa có cơ quan chủ trì. Đề nghị chọn một cơ quan trong danh sách, ví dụ “Phòng Văn hóa - Xã hội”.`,
+  'task/lead-several': leadSeveral,
+  'task/lead-unknown': (one) => `${where(one)}: ${unknownUnit(one.details)}`,
+  'task/lead-ambiguous': (one) => `${where(one)}: ${ambiguousUnit(one.details)}`,
+  'task/supporting-unknown': (one) => `${where(one)}: ${unknownUnit(one.details)}`,
+  'task/supporting-ambiguous': (one) => `${where(one)}: ${ambiguousUnit(one.details)}`,
+  'task/deadline-missing': (one) =>
+    `${where(one)}: chưa có thời hạn. Đề nghị ghi ngày, ví dụ “30/9/2026”; việc làm quanh năm thì ghi “Thường xuyên”.`,
+  'task/deadline-unclear': (one) =>
+    one.details.readAs
+      ? `${where(one)}: “${shorten(one.details.text)}” chưa ghi năm nên tạm tính là ${formatDay(one.details.readAs)}. Đề nghị ghi cả năm, ví dụ “${formatDay(one.details.readAs)}”.`
+      : `${where(one)}: “${shorten(one.details.text)}” chưa xác định được ngày. Đề nghị ghi ngày hoặc quý, ví dụ “31/12/2026” hoặc “Quý IV/2026”.`,
+  'task/deadline-impossible': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” không có trong lịch, tháng ${one.details.month} có ${one.details.lastDay} ngày. Đề nghị ghi lại, ví dụ “${one.details.suggestion}”.`,
+  'task/product-missing': (one) =>
+    `${where(one)}: chưa ghi sản phẩm. Đề nghị ghi kết quả kiểm chứng được, ví dụ “Kế hoạch của UBND phường” hoặc “Báo cáo kết quả”.`,
+  'task/supporting-missing': (one) =>
+    `${where(one)}: chưa ghi cơ quan phối hợp. Đề nghị ghi tên, cách nhau bằng dấu “;”, ví dụ “Các phòng, cơ quan, đơn vị, Tổ dân phố”.`,
+  'task/issuing-body-missing': (one) =>
+    `${where(one)}: chưa ghi cơ quan ký ban hành sản phẩm. Đề nghị chọn trong danh sách, ví dụ “UBND phường” hoặc “Không ban hành văn bản”.`,
+  'task/measures-missing': (one) =>
+    `${where(one)}: chưa ghi biện pháp thực hiện. Đề nghị ghi 1-2 câu, ví dụ “Tổ chức lấy ý kiến Nhân dân tại các Tổ dân phố”.`,
+  'task/resources-missing': (one) =>
+    `${where(one)}: chưa ghi nguồn lực. Đề nghị chọn hoặc ghi, ví dụ “Nhân lực hiện có, không phát sinh kinh phí”.`,
+  'task/decision-level-missing': (one) =>
+    `${where(one)}: chưa ghi cấp quyết định. Đề nghị Văn phòng chọn trong danh sách, ví dụ “Chủ tịch UBND phường”.`,
+  'task/status-approximate': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” được tính là “${statusLabels[one.details.readAs]}”. Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị chọn “Đang thực hiện”.`,
+  'task/status-unreadable': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[one.details.readAs]}”. Đề nghị chọn trong danh sách, ví dụ “Đang thực hiện”.`,
+  'task/progress-unreadable': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành số phần trăm. Đề nghị ghi số từ 0 đến 100, ví dụ “75”, hoặc để trống.`,
+  'task/progress-full-not-done': (one) =>
+    `${where(one)}: tiến độ 100% nhưng trạng thái là “${statusLabels[one.details.status]}”. Nếu việc đã xong, đề nghị chọn “Hoàn thành” và ghi ngày; nếu chưa, đề nghị ghi lại tiến độ, ví dụ “90”.`,
+  'task/date-unreadable': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành ngày (${one.details.header}). Đề nghị ghi ngày/tháng/năm, ví dụ “12/6/2026”.`,
+  'task/done-incomplete': doneIncomplete,
+  'task/done-in-future': (one) =>
+    `${where(one)}: ngày hoàn thành ${formatDay(one.details.date)} sau ngày hôm nay (${formatDay(one.details.today)}). Đề nghị xem lại; nếu là ngày dự kiến thì để trống ô này${one.details.resultCell ? ` và ghi vào ô ${one.details.resultCell} (Kết quả đến nay)` : ''}.`,
+  'task/overdue-unexplained': (one) =>
+    `${where(one)}: nhiệm vụ đã quá hạn${one.details.workingDaysOverdue > 0 ? ` ${countWord(one.details.workingDaysOverdue)} ngày làm việc` : ''} nhưng chưa ghi khó khăn, nguyên nhân. Đề nghị ghi ngắn gọn, ví dụ “Chờ thành phố phê duyệt phương án bồi thường”.`,
+  'task/detail-without-parent': (one) =>
+    `${where(one)}: chưa có nhiệm vụ lớn mang mã ${one.details.parentCode}. Đề nghị kiểm tra lại mã, ví dụ thêm dòng “${one.details.parentCode}” ở trên.`,
+  'task/formula-in-cell': (one) =>
+    `${where(one)}: ô này chứa công thức (${one.details.header}) nên giá trị có thể đổi khi sắp xếp. Đề nghị ghi trực tiếp giá trị.`,
+  'task/error-in-cell': (one) =>
+    `${where(one)}: ô này đang báo “${one.details.error}” (${one.details.header}) nên tạm coi là để trống. Đề nghị ghi lại giá trị.`,
+  'task/group-unreadable': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa khớp nhóm nhiệm vụ nào. Đề nghị chọn trong danh sách, ví dụ “4. Văn hóa, con người”.`,
+};
+
+function ambiguousUnit({
+  text,
+  candidates,
+}: {
+  text: string;
+  candidates: readonly string[];
+}): string {
+  const choices = candidates.map((candidate) => `“${candidate}”`).join(' hoặc ');
+  return `“${shorten(text)}” có thể là ${choices}. Đề nghị ghi đầy đủ, ví dụ “Trung tâm Phục vụ hành chính công phường”.`;
+}
+
+/** No name at all: the cell names everybody (“Các phòng, cơ quan, đơn vị”). */
+function leadSeveral(one: FindingOf<'task/lead-several'>): string {
+  const { names, moveTo } = one.details;
+  const found =
+    names.length > 1
+      ? `đang ghi ${countWord(names.length)} cơ quan chủ trì (${names.join('; ')})`
+      : 'ô này ghi chung nhiều cơ quan chủ trì';
+  const place = moveTo ? `ô ${moveTo} (Cơ quan phối hợp)` : 'cột Cơ quan phối hợp';
+  return `${where(one)}: ${found}. Mỗi nhiệm vụ giao 01 cơ quan; đề nghị Văn phòng giữ lại cơ quan được giao làm đầu mối, chuyển các cơ quan còn lại sang ${place}.`;
+}
+
+function doneIncomplete(one: FindingOf<'task/done-incomplete'>): string {
+  const { code, title, dateCell, evidenceCell } = one.details;
+  const cells = [
+    dateCell && `ô ${dateCell} (Ngày hoàn thành)`,
+    evidenceCell && `ô ${evidenceCell} (Văn bản, minh chứng)`,
+  ].filter(Boolean);
+  const examples = [
+    dateCell && '“12/6/2026”',
+    evidenceCell && '“Kế hoạch số 15/KH-UBND ngày 12/6/2026”',
+  ].filter(Boolean);
+  return `Trang ${one.tab}, dòng ${one.row} (${[code, shorten(title)].filter(Boolean).join(' - ')}): đã chọn “Hoàn thành” nhưng còn trống ${cells.join(' và ')}. Đề nghị ghi, ví dụ ${examples.join(' và ')}.`;
+}

@@ -1,0 +1,125 @@
+import { formatDay } from '../domain/format-day.ts';
+import { mailWords as words } from '../messages/mails.ts';
+import type { Digest, DigestItem } from './digest.ts';
+
+export interface DigestSection {
+  /** “I. QUÁ HẠN (02 nhiệm vụ)” */
+  readonly title: string;
+  readonly urgent: boolean;
+  readonly lines: readonly DigestLine[];
+  /** A remark under the lines, or the section's only sentence. */
+  readonly remark: string | null;
+}
+
+export interface DigestLine {
+  readonly number: number;
+  readonly label: string;
+  readonly note: string;
+  readonly deadline: string;
+  readonly days: string;
+  readonly place: string;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** A section before it is known which number it gets. */
+type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly count: number };
+
+/** Quá hạn, sắp đến hạn, cần bổ sung, phối hợp: only those that hold something, numbered on. */
+export function digestSections(
+  digest: Digest,
+  rowLimit: number,
+  unitNames: ReadonlyMap<string, string>,
+): readonly DigestSection[] {
+  const by = (...reasons: readonly DigestItem['reason'][]) =>
+    digest.items.filter((item) => reasons.includes(item.reason));
+  const overdue = by('overdue');
+  const upcoming = by('due', 'upcoming');
+  const incomplete = by('incomplete');
+  const support = by('support');
+  const drafts: readonly Draft[] = [
+    { title: words.overdueTitle, count: overdue.length, urgent: true, ...rows(overdue, rowLimit) },
+    {
+      title: words.upcomingTitle,
+      count: upcoming.length,
+      urgent: false,
+      ...rows(upcoming, rowLimit),
+    },
+    {
+      title: words.incompleteTitle,
+      count: incomplete.length,
+      ...onlyRemark(incompleteRemark(incomplete)),
+    },
+    {
+      title: words.supportTitle,
+      count: support.length,
+      ...onlyRemark(supportRemark(support, digest.day, unitNames)),
+    },
+  ];
+  return drafts.filter(({ count }) => count > 0).map(numbered);
+}
+
+function numbered({ count, title, ...section }: Draft, index: number): DigestSection {
+  const counted = section.lines.length > 0 ? ` (${words.taskCount(count)})` : '';
+  return { ...section, title: `${ROMAN[index]}. ${title}${counted}` };
+}
+
+function onlyRemark(remark: string) {
+  return { urgent: false, lines: [], remark };
+}
+
+/** Code and title; only the code of a restricted task leaves the workbook. */
+export function taskLabel({ task }: DigestItem): string {
+  const title = task.restricted ? words.restricted : task.title;
+  return task.code === '' ? title : `${task.code} - ${title}`;
+}
+
+function rows(items: readonly DigestItem[], limit: number) {
+  const hidden = items.length - limit;
+  return {
+    lines: items.slice(0, limit).map((item, index) => line(item, index + 1)),
+    remark: hidden > 0 ? words.more(hidden, words.reviewTab) : null,
+  };
+}
+
+function line(item: DigestItem, number: number): DigestLine {
+  const { task, workingDays, reason } = item;
+  const { deadline } = task;
+  const due = deadline.effectiveDate;
+  const original = deadline.date === null ? deadline.text : formatDay(deadline.date);
+  const days = workingDays ?? 0;
+  return {
+    number,
+    label: taskLabel(item),
+    note: deadline.extendedTo === null ? '' : words.extended(original),
+    deadline: due === null ? '' : words.deadline(due),
+    days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),
+    place: words.place(task.tab, task.sheetRow),
+  };
+}
+
+function incompleteRemark(items: readonly DigestItem[]): string {
+  const hasFinished = items.some(({ task }) => task.status === 'done');
+  const sentence = hasFinished ? words.incomplete : words.unclear;
+  return sentence(items.length, words.reviewTab);
+}
+
+/** One sentence a lead unit and day: “01 nhiệm vụ do Công an phường chủ trì đến hạn ngày …”. */
+function supportRemark(
+  items: readonly DigestItem[],
+  day: string,
+  unitNames: ReadonlyMap<string, string>,
+): string {
+  const groups = Map.groupBy(items, ({ task }) => {
+    const lead = task.leadUnits.map((id) => unitNames.get(id) ?? id).join(', ');
+    return `${lead}\n${task.deadline.effectiveDate ?? ''}`;
+  });
+  return [...groups]
+    .map(([key, group]) => {
+      const [lead = '', date = ''] = key.split('\n');
+      const codes = group.map(({ task }) => task.code).join(', ');
+      const sentence = date < day ? words.supportOverdue : words.support;
+      return sentence(group.length, lead, formatDay(date), codes);
+    })
+    .join(' ');
+}
