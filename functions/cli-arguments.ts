@@ -17,7 +17,8 @@ export interface CliArguments {
   readonly dryRun: boolean;
   readonly period: string | null;
   readonly asOf: CalendarDate | null;
-  readonly variant: ReportVariant;
+  /** Null = the one that `Cấu hình` names. */
+  readonly variant: ReportVariant | null;
 }
 
 /** The arguments are wrong; `problems` says what to write instead, all of it at once. */
@@ -61,7 +62,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     dryRun: values['dry-run'],
     period: values.period ?? null,
     asOf: values['as-of'] ?? null,
-    variant: (values.variant as ReportVariant | undefined) ?? 'office',
+    variant: (values.variant as ReportVariant | undefined) ?? null,
   };
 }
 

@@ -6,7 +6,7 @@ import { WrongRequest } from './http-problem.ts';
 import type { ReportRequest } from './report.ts';
 
 const body = z.strictObject({
-  variant: z.enum(reportVariants).default('office'),
+  variant: z.enum(reportVariants).nullable().default(null),
   period: z.string().max(20).nullable().default(null),
   asOf: z
     .string()

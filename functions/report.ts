@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
-import { lastClosedPeriod, type Period, parsePeriod, periodAsOf } from '../shared/domain/period.ts';
+import type { Period } from '../shared/domain/period.ts';
 import type { ReportVariant } from '../shared/domain/report-variant.ts';
+import { type PeriodRequest, requestedPeriod } from '../shared/domain/requested-period.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { Totals } from '../shared/domain/totals.ts';
 import { mailWords } from '../shared/messages/mails.ts';
@@ -16,12 +17,10 @@ import { openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
 import { REPORTS_PREFIX, storeReport } from './stored-reports.ts';
 
-export interface ReportRequest {
-  readonly variant: ReportVariant;
-  /** Null for both = the last period closed. */
-  readonly period: string | null;
-  readonly asOf: CalendarDate | null;
-}
+/** Null for the variant = the one that `Cấu hình` names. */
+export type ReportRequest = Omit<PeriodRequest, 'variant'> & {
+  readonly variant: ReportVariant | null;
+};
 
 export interface ReportResult {
   readonly period: string;
@@ -34,16 +33,18 @@ export interface ReportResult {
 /** Composes the báo cáo of a period, stores the Word file and lists it in the workbook. */
 export async function report(context: JobContext, request: ReportRequest): Promise<ReportResult> {
   const open = await openProgramme(context);
-  const period = periodOf(request, open.programme.settings, context.today);
+  const { settings } = open.programme;
+  const variant = request.variant ?? settings.reportVariant;
+  const period = periodOf({ ...request, variant }, settings, context.today);
   const input = {
     programme: open.programme,
-    variant: request.variant,
+    variant,
     period,
     today: context.today,
     remindersSent: await remindersSent(context, period),
     mark: open.sample ? mailWords.reportMark(context.today) : null,
   };
-  const fileName = reportFileName(request.variant, period);
+  const fileName = reportFileName(variant, period);
   const bytes = await renderDocx(composeReport(input));
   const key = context.dryRun
     ? REPORTS_PREFIX + fileName
@@ -51,24 +52,18 @@ export async function report(context: JobContext, request: ReportRequest): Promi
   await refreshTabs(context, open);
   return {
     period: period.id,
-    variant: request.variant,
+    variant,
     path: context.store.locationOf(key),
     totals: reportFacts(input).totals,
   };
 }
 
 /** Throws `ConfigError` for words that name no period. */
-function periodOf(request: ReportRequest, settings: Settings, today: CalendarDate): Period {
-  const { closingDay, reportKind } = settings;
-  if (request.period !== null) {
-    const period = parsePeriod(request.period, closingDay);
-    if (!period) throw new ConfigError(cliWords.badPeriod(request.period));
-    return period;
-  }
-  if (request.asOf === null) return lastClosedPeriod(reportKind, today, closingDay);
-  const day = periodAsOf(request.asOf, closingDay);
-  if (!day) throw new ConfigError(cliWords.badDay('--as-of', request.asOf));
-  return day;
+function periodOf(request: PeriodRequest, settings: Settings, today: CalendarDate): Period {
+  const period = requestedPeriod(request, settings, today);
+  if (period) return period;
+  if (request.period !== null) throw new ConfigError(cliWords.badPeriod(request.period));
+  throw new ConfigError(cliWords.badDay('--as-of', request.asOf ?? ''));
 }
 
 /** Mails of the period, told in section I.2. */

@@ -58,7 +58,6 @@ export function guideTab(settings: Settings): SheetModel {
           { value: index + 1, style: 'guideNumber' },
           { value: line, style: 'guideText' },
         ],
-        height: line.length > 115 ? 36 : 20,
       })),
     ],
     merges: head.map((_, index) => ({

@@ -1,3 +1,4 @@
+import type { ReportVariant } from '../domain/report-variant.ts';
 import type { SendingMode, Settings, SignatureForm } from '../domain/settings.ts';
 import { yesNo } from './labels.ts';
 
@@ -15,6 +16,12 @@ export const signatureLabels: Readonly<Record<SignatureForm, string>> = {
   'vice-chair': 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH',
   'by-order': 'TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG',
   'office-chief': 'CHÁNH VĂN PHÒNG',
+};
+
+export const reportVariantLabels: Readonly<Record<ReportVariant, string>> = {
+  office: 'Báo cáo của Văn phòng (đầy đủ)',
+  party: 'Báo cáo Thường trực Đảng ủy',
+  committee: 'Báo cáo của UBND phường',
 };
 
 export const reportKindLabels: Readonly<Record<Settings['reportKind'], string>> = {
@@ -82,6 +89,12 @@ export const settingBlocks: readonly SettingBlock[] = [
     title: 'B. KÝ BÁO CÁO',
     settings: [
       setting(
+        'reportVariant',
+        'Mẫu báo cáo mặc định',
+        { type: 'choice', labels: reportVariantLabels },
+        'Mẫu được lập khi không chọn mẫu nào.',
+      ),
+      setting(
         'signatureForm',
         'Hình thức ký',
         { type: 'choice', labels: signatureLabels },
@@ -121,6 +134,12 @@ export const settingBlocks: readonly SettingBlock[] = [
         'Ngày chốt số liệu',
         { type: 'number', min: 1, max: 28 },
         'Ngày trong tháng cuối kỳ; Nghị định 09/2019/NĐ-CP: ngày 14.',
+      ),
+      setting(
+        'partyClosingDay',
+        'Ngày chốt báo cáo Đảng ủy',
+        { type: 'number', min: 1, max: 28 },
+        'Như trên, nếu Đảng ủy quy định ngày khác.',
       ),
       setting(
         'workingDaysToUpdate',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { ReportVariant } from './report-variant.ts';
 
 /** How far reminders may go (`Chế độ gửi thư`). */
 export type SendingMode = 'trial' | 'live' | 'stopped';
@@ -21,7 +22,10 @@ export interface Settings {
   readonly officeSignerName: string;
   readonly recipients: readonly string[];
   readonly reportKind: 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+  readonly reportVariant: ReportVariant;
   readonly closingDay: number;
+  /** The Party Committee's own closing day. */
+  readonly partyClosingDay: number;
   readonly workingDaysToUpdate: number;
   readonly sendingMode: SendingMode;
   readonly remindFrom: CalendarDate | null;
