@@ -1,4 +1,4 @@
-import { missingClarities } from '../shared/domain/clarity.ts';
+import { countClear, missingClarities } from '../shared/domain/clarity.ts';
 import type { Finding, Severity } from '../shared/domain/finding.ts';
 import { countByRule } from '../shared/domain/finding-counts.ts';
 import { type JudgedTask, judgeTasks } from '../shared/domain/judged-task.ts';
@@ -73,11 +73,11 @@ function describedFinding(one: Finding): DescribedFinding {
 }
 
 function summarise(judged: readonly JudgedTask[], findings: readonly Finding[]): CheckSummary {
-  const counted = judged.filter(({ task, state }) => !task.hasDetails && state !== 'cancelled');
+  const counted = judged.map(({ task }) => task).filter(({ hasDetails }) => !hasDetails);
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   return {
     totals: totalsOf(judged),
-    withAllClarities: counted.filter(({ task }) => missingClarities(task).length === 0).length,
+    withAllClarities: countClear(counted).clear,
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
     rules: Object.fromEntries(countByRule(findings)),
   };

@@ -3,6 +3,8 @@ import { terminalWords as words } from '../shared/messages/terminal.ts';
 import { sampleContent } from '../sheet-templates/content.ts';
 import { sampleDay } from '../sheet-templates/sample/sample-day.ts';
 import { check } from './check.ts';
+import { ConfigError } from './errors.ts';
+import { openProgramme } from './open-programme.ts';
 import { withProgress } from './progress.ts';
 import { remind } from './remind.ts';
 import { type ReportResult, report } from './report.ts';
@@ -26,6 +28,8 @@ export async function runDemo(workspace: string): Promise<void> {
   if (!(await context.workbook.exists())) {
     await withProgress(progress.setup, () => setup(context, sampleContent()));
   }
+  const { programme } = await openProgramme(context);
+  if (!programme.settings.sample) throw new ConfigError(words.demoOnRealWorkbook);
   const reminded = await withProgress(progress.remind, () => remind(context));
   const reports: ReportResult[] = [];
   for (const variant of ['office', 'party'] as const) {

@@ -79,7 +79,9 @@ for (const name of Object.keys(doors)) {
 }
 http(
   'all',
-  answer(({ path }) => {
+  answer((request) => {
+    const { path } = request;
+    refuseOtherHosts(request);
     const route = routes.find(([pattern]) => pattern.test(path));
     return route ? path.replace(route[0], route[1]) : null;
   }),
@@ -117,6 +119,13 @@ function setSecurityHeaders(response: Response): void {
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
   );
+}
+
+/** The one server for all functions is for this machine only, whatever name a page gave it. */
+function refuseOtherHosts({ hostname }: Request): void {
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
+    throw new WrongRequest(403, problemWords.wrongOrigin);
+  }
 }
 
 /** A page of another site can make a browser post here; it cannot hide where it comes from. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
 import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
+import { clockWords } from '../shared/messages/words.ts';
 import type { Mailer, Store, Workbook } from './adapters/ports.ts';
 
 /** Everything a job may touch. Only `wiring.ts` builds one. */
@@ -20,7 +21,7 @@ export interface JobContext {
   readonly sampleDay: boolean;
 }
 
-/** “07 giờ 30 phút”, as mails and tabs say when figures were read. */
+/** The time of the run in words, as mails and tabs say when figures were read. */
 export function readAtWords(context: Pick<JobContext, 'runAt'>): string {
-  return `${context.runAt.slice(11, 13)} giờ ${context.runAt.slice(14, 16)} phút`;
+  return clockWords(context.runAt.slice(11, 13), context.runAt.slice(14, 16));
 }

@@ -1,6 +1,5 @@
-import { mailTroubles } from '../shared/messages/troubles.ts';
 import type { Digest } from '../shared/reminders/digest.ts';
-import { digestMail } from '../shared/reminders/digest-mail.ts';
+import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
 import { digestView } from '../shared/reminders/digest-view.ts';
 import { planDigests } from '../shared/reminders/plan-digests.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
@@ -53,7 +52,9 @@ async function remindUnit(
   };
   const mail = digestMail(digest, setting);
   const subject = mail?.subject ?? digestView(digest, setting).subject;
-  const { outcome, note } = mail ? await deliverOnce(mail, digest, context) : notMailed(digest);
+  const { outcome, note }: Delivery = mail
+    ? await deliverOnce(mail, digest, context)
+    : { outcome: 'skipped', note: unreachable(digest.unit) ?? '' };
   return {
     key: digest.key,
     unit: digest.unit.id,
@@ -65,9 +66,4 @@ async function remindUnit(
     outcome,
     note,
   };
-}
-
-function notMailed(digest: Digest): Delivery {
-  const wanted = digest.unit.tone !== 'no-mail';
-  return { outcome: 'skipped', note: wanted ? mailTroubles.noAddress : mailTroubles.noMailWanted };
 }

@@ -5,7 +5,8 @@ import { type PeriodRequest, requestedPeriod } from '../shared/domain/requested-
 import type { Settings } from '../shared/domain/settings.ts';
 import type { Totals } from '../shared/domain/totals.ts';
 import { mailWords } from '../shared/messages/mails.ts';
-import { cliWords } from '../shared/messages/terminal.ts';
+import { noSuchPeriod } from '../shared/messages/terminal.ts';
+import { remindersByTask } from '../shared/reminders/ledger.ts';
 import { composeReport } from '../shared/report/compose-report.ts';
 import { renderDocx } from '../shared/report/render-docx.ts';
 import { reportFacts } from '../shared/report/report-facts.ts';
@@ -15,7 +16,7 @@ import type { JobContext } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
 import { openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
-import { REPORTS_PREFIX, storeReport } from './stored-reports.ts';
+import { plannedReportKey, storeReport } from './stored-reports.ts';
 
 /** Null for the variant = the one that `Cấu hình` names. */
 export type ReportRequest = Omit<PeriodRequest, 'variant'> & {
@@ -41,14 +42,16 @@ export async function report(context: JobContext, request: ReportRequest): Promi
     variant,
     period,
     today: context.today,
-    remindersSent: await remindersSent(context, period),
+    ...(await remindersSent(context, period)),
     mark: open.sample ? mailWords.reportMark(context.today) : null,
   };
   const fileName = reportFileName(variant, period);
   const bytes = await renderDocx(composeReport(input));
-  const key = context.dryRun
-    ? REPORTS_PREFIX + fileName
-    : await storeReport(context.store, fileName, bytes);
+  const key = await (context.dryRun ? plannedReportKey : storeReport)(
+    context.store,
+    fileName,
+    bytes,
+  );
   await refreshTabs(context, open);
   return {
     period: period.id,
@@ -62,14 +65,16 @@ export async function report(context: JobContext, request: ReportRequest): Promi
 function periodOf(request: PeriodRequest, settings: Settings, today: CalendarDate): Period {
   const period = requestedPeriod(request, settings, today);
   if (period) return period;
-  if (request.period !== null) throw new ConfigError(cliWords.badPeriod(request.period));
-  throw new ConfigError(cliWords.badDay('--as-of', request.asOf ?? ''));
+  throw new ConfigError(noSuchPeriod(request.period ?? request.asOf ?? ''));
 }
 
-/** Mails of the period, told in section I.2. */
+/** What was sent: in the period for section I.2, and up to its closing date for each task. */
 async function remindersSent(context: JobContext, { from, to }: Period) {
-  const sent = (await readLedger(context.store)).filter(
-    (entry) => entry.state === 'sent' && entry.day >= from && entry.day <= to,
-  );
-  return { mails: sent.length, units: new Set(sent.map(({ unitName }) => unitName)).size };
+  const entries = await readLedger(context.store);
+  const sent = entries.filter(({ state, day }) => state === 'sent' && day >= from && day <= to);
+  const units = new Set(sent.map(({ unitName }) => unitName)).size;
+  return {
+    remindersSent: { mails: sent.length, units },
+    remindersByTask: remindersByTask(entries.filter(({ day }) => day <= to)),
+  };
 }

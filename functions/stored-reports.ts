@@ -20,6 +20,19 @@ export async function storeReport(
   }
 }
 
+/** The key that `storeReport` would use, with nothing written. */
+export async function plannedReportKey(
+  store: Store,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  for (let number = 1; ; number++) {
+    const key = REPORTS_PREFIX + numbered(fileName, number);
+    const existing = await store.read(key);
+    if (!existing || Buffer.from(existing.bytes).equals(bytes)) return key;
+  }
+}
+
 function numbered(fileName: string, number: number): string {
   return number === 1 ? fileName : fileName.replace(/\.docx$/, `-${number}.docx`);
 }

@@ -31,7 +31,7 @@ export function workbookPath({
   return resolve(workbook ?? join(workspace, 'so-theo-doi.xlsx'));
 }
 
-/** Builds the real adapters over a workspace folder. The only place that reads the clock. */
+/** Builds the real adapters over a workspace folder. The only place that asks what day it is. */
 export function jobContext(wanted: Wanted): JobContext {
   const workspace = resolve(wanted.workspace);
   const clock = () => new Date();

@@ -15,6 +15,9 @@ export const LISTS_HEADER_ROW = 2;
 /** Beside the settings, which take the first three columns. */
 export const LISTS_FIRST_COLUMN = 5;
 
+/** The names in the template's own `Đơn vị`; a workbook of people's may keep them elsewhere. */
+export const unitNameSource = `${quoteSheet(unitsContract.tab)}!$B$3:$B$200`;
+
 export interface DropdownList {
   readonly header: string;
   readonly values: readonly string[];

@@ -6,9 +6,10 @@ import {
   indicatorsContract,
   unitsContract,
 } from '../shared/contract/registers.ts';
-import { columnName, quoteSheet } from '../shared/workbook/a1.ts';
+import { columnName } from '../shared/workbook/a1.ts';
 import type { SheetModel } from '../shared/workbook/model.ts';
 import type { TemplateRow, WorkbookTemplateContent } from './content.ts';
+import { unitNameSource } from './dropdown-lists.ts';
 import type { StyleName } from './look.ts';
 import { sampleMark } from './sample/sample-day.ts';
 import { bodyCell, columnRange, columnValidation, headerCell } from './table-cells.ts';
@@ -26,11 +27,10 @@ interface RegisterLook<Key extends string> {
   readonly tabColor?: string;
 }
 
-const unitNames = `${quoteSheet(unitsContract.tab)}!$B$3:$B$200`;
 /** Columns whose dropdown is a range of another tab. */
 const sources: Readonly<Record<string, string>> = {
-  unit: unitNames,
-  proposedBy: unitNames,
+  unit: unitNameSource,
+  proposedBy: unitNameSource,
 };
 
 function registerTab<Key extends string>(

@@ -131,3 +131,6 @@ export const taskColumnLooks: Readonly<Record<TaskColumnKey, TaskColumnLook>> = 
     'cellCenter',
   ),
 };
+
+/** Values outside these lists would change what is counted, so nothing else can be typed. */
+export const strictColumns: readonly TaskColumnKey[] = ['status', 'confirmation', 'restricted'];

@@ -1,8 +1,7 @@
 import type { Column } from '../shared/contract/column.ts';
-import { unitsContract } from '../shared/contract/registers.ts';
 import { type TaskColumnKey, tasksContract } from '../shared/contract/tasks.ts';
 import { verdictFormula } from '../shared/tabs/verdict-cells.ts';
-import { columnName, quoteSheet } from '../shared/workbook/a1.ts';
+import { columnName } from '../shared/workbook/a1.ts';
 import type { MergedArea } from '../shared/workbook/content.ts';
 import type {
   ConditionalFormat,
@@ -12,6 +11,7 @@ import type {
   Validation,
 } from '../shared/workbook/model.ts';
 import type { TemplateGroup, TemplateRow } from './content.ts';
+import { unitNameSource } from './dropdown-lists.ts';
 import { sampleMark } from './sample/sample-day.ts';
 import {
   bodyCell,
@@ -20,11 +20,11 @@ import {
   headerCell,
   LAST_PREPARED_ROW,
 } from './table-cells.ts';
-import { taskColumnLooks } from './task-columns.ts';
+import { strictColumns, taskColumnLooks } from './task-columns.ts';
 
 const FIRST_ROW = 3;
-/** Room for three lines, so that a verdict written later is seen whole. */
-const TASK_ROW_HEIGHT = 48;
+/** Room for four lines, so that a verdict written later is seen whole. */
+const TASK_ROW_HEIGHT = 64;
 /** Blank rows below the last task that show their verdict as soon as a code is typed. */
 const PREPARED_ROWS = 150;
 const LEGEND =
@@ -32,8 +32,6 @@ const LEGEND =
 
 const columns: readonly Column<TaskColumnKey>[] = tasksContract.columns;
 const numberOf = (key: TaskColumnKey) => columns.findIndex((column) => column.key === key) + 1;
-/** Values outside these lists would change what is counted. */
-const strictColumns: readonly TaskColumnKey[] = ['status', 'confirmation', 'restricted'];
 
 /** `Nhiệm vụ`: bands, headers, then each group under its heading row. */
 export function tasksTab(groups: readonly TemplateGroup[], sample: boolean): SheetModel {
@@ -131,11 +129,10 @@ function taskRow(task: TemplateRow<TaskColumnKey>, row: number): SheetRow {
 }
 
 function validations(): readonly Validation[] {
-  const unitNames = `${quoteSheet(unitsContract.tab)}!$B$3:$B$200`;
   return columns.flatMap((column, index) => {
     const { note } = taskColumnLooks[column.key];
     const strict = strictColumns.includes(column.key);
-    const source = column.key === 'leadUnit' ? unitNames : undefined;
+    const source = column.key === 'leadUnit' ? unitNameSource : undefined;
     return columnValidation(column, columnRange(index + 1, FIRST_ROW), { note, strict, source });
   });
 }

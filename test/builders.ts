@@ -114,7 +114,6 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
   return {
     bodyName: 'Ủy ban nhân dân phường Hòa Bình',
     place: 'Hòa Bình',
-    cityName: 'thành phố Hải Phòng',
     officeName: 'Văn phòng HĐND và UBND phường',
     programmeNumber: '',
     programmeDate: null,

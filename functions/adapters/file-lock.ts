@@ -42,9 +42,14 @@ async function tryAcquire(lockPath: string): Promise<boolean> {
     await lock.close();
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    // Windows says EPERM while a lock that was just removed is still being deleted.
+    if (hasCode(error, 'EEXIST') || isBeingDeleted(error)) return false;
     throw error;
   }
+}
+
+function isBeingDeleted(error: unknown): boolean {
+  return process.platform === 'win32' && hasCode(error, 'EPERM');
 }
 
 async function isStale(lockPath: string): Promise<boolean> {

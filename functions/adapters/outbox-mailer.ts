@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -15,7 +16,7 @@ export function outboxMailer(folder: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(mail) {
-      const name = `${mail.key.replace('/', '_')}.eml`;
+      const name = `${mail.fileName}.eml`;
       try {
         const { message } = await transport.sendMail(messageOf(mail));
         await mkdir(folder, { recursive: true });
@@ -41,6 +42,8 @@ export function messageOf(mail: Mail) {
     html: mail.html,
     date: new Date(mail.date),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi' },
+    // Without it the library puts random boundaries in, and no two runs write the same file.
+    baseBoundary: createHash('sha256').update(mail.messageId).digest('hex').slice(0, 16),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { hasCode } from './file-lock.ts';
 
 /**
@@ -9,7 +10,19 @@ import { hasCode } from './file-lock.ts';
  * while a program holds the file open; the old file is then untouched.
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  await throughTemporary(path, bytes, (temporary) => rename(temporary, path));
+  await throughTemporary(path, bytes, (temporary) => renamePatiently(temporary, path));
+}
+
+/** A virus scanner may hold a new file for a moment on Windows; a person's program holds it longer. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (attempt === 5 || !hasCode(error, 'EPERM', 'EACCES', 'EBUSY')) throw error;
+      await pause(attempt * 40);
+    }
+  }
 }
 
 /** Like `replaceFile`, but only when there is no such file yet. False when there is. */

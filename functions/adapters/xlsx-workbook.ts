@@ -132,7 +132,7 @@ function asUnavailable(name: string, error: unknown): unknown {
   if (hasCode(error, 'EBUSY', 'EPERM', 'EACCES')) {
     return new WorkbookUnavailable(troubles.noAccess(name), { cause: error });
   }
-  if (hasCode(error, 'ENOSPC', 'EROFS', 'EIO', 'ENOTDIR', 'ENAMETOOLONG')) {
+  if (hasCode(error, 'ENOSPC', 'EROFS', 'EIO', 'ENOTDIR', 'ENAMETOOLONG', 'ENOTSUP', 'EISDIR')) {
     return new WorkbookUnavailable(troubles.diskTrouble(name), { cause: error });
   }
   return error;

@@ -46,3 +46,8 @@ export function column<const Key extends string>(
     ...(more.choices ? { choices: more.choices } : {}),
   };
 }
+
+/** What the header of one column says. */
+export function headerOf<Key extends string>({ columns }: TableContract<Key>, key: Key): string {
+  return columns.find((one) => one.key === key)?.header ?? key;
+}

@@ -36,7 +36,8 @@ export type SettingKey = keyof Settings;
 
 /** How the value of one setting is written. */
 export type SettingForm =
-  | { readonly type: 'text' | 'lines' | 'date' | 'mail' }
+  /** A blank `text` leaves the default in force; a blank `name` is meant to be blank. */
+  | { readonly type: 'text' | 'name' | 'lines' | 'date' | 'mail' }
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'choice'; readonly labels: Readonly<Record<string, string>> };
 
@@ -56,7 +57,7 @@ export interface SettingBlock {
 function setting(
   key: SettingKey,
   label: string,
-  form: SettingForm | 'text' | 'lines' | 'date' | 'mail',
+  form: SettingForm | 'text' | 'name' | 'lines' | 'date' | 'mail',
   howTo: string,
 ): SettingContract {
   return { key, label, form: typeof form === 'string' ? { type: form } : form, howTo };
@@ -69,12 +70,11 @@ export const settingBlocks: readonly SettingBlock[] = [
     settings: [
       setting('bodyName', 'Tên cơ quan', 'text', 'Tên đầy đủ, in ở đầu báo cáo.'),
       setting('place', 'Địa danh', 'text', 'Ghi trước ngày tháng của báo cáo.'),
-      setting('cityName', 'Tên thành phố', 'text', 'Ví dụ: thành phố Hải Phòng.'),
       setting('officeName', 'Tên Văn phòng', 'text', 'Tên ghi trong thư và báo cáo.'),
       setting(
         'programmeNumber',
         'Số Chương trình',
-        'text',
+        'name',
         'Ví dụ: 05/CTr-UBND. Để trống khi chưa cấp số.',
       ),
       setting(
@@ -98,25 +98,25 @@ export const settingBlocks: readonly SettingBlock[] = [
         'signatureForm',
         'Hình thức ký',
         { type: 'choice', labels: signatureLabels },
-        'Áp dụng cho báo cáo của Ủy ban nhân dân phường.',
+        'TL. CHỦ TỊCH dùng cho cả báo cáo của Văn phòng; Văn phòng tự ký thì chọn CHÁNH VĂN PHÒNG.',
       ),
       setting(
         'signerName',
         'Họ tên người ký',
-        'text',
+        'name',
         'Người ký báo cáo của Ủy ban nhân dân phường.',
       ),
       setting(
         'officeSignerName',
         'Họ tên Chánh Văn phòng',
-        'text',
+        'name',
         'Người ký báo cáo của Văn phòng.',
       ),
       setting(
         'recipients',
         'Nơi nhận',
         'lines',
-        'Mỗi dòng một nơi; để trống thì dùng nơi nhận mặc định của từng mẫu.',
+        'Mỗi dòng một nơi; dùng cho báo cáo của UBND phường. Để trống: nơi nhận mặc định.',
       ),
     ],
   },
@@ -145,7 +145,7 @@ export const settingBlocks: readonly SettingBlock[] = [
         'workingDaysToUpdate',
         'Đơn vị cập nhật trước ngày chốt',
         { type: 'number', min: 0, max: 20 },
-        'Số ngày làm việc.',
+        'Số ngày làm việc; ghi vào trang Hướng dẫn khi lập sổ.',
       ),
     ],
   },
@@ -156,7 +156,7 @@ export const settingBlocks: readonly SettingBlock[] = [
         'sendingMode',
         'Chế độ gửi thư',
         { type: 'choice', labels: sendingModeLabels },
-        'Chạy thử: thư chỉ gửi đến Văn phòng cho đến khi đổi sang Gửi thật.',
+        'Khi gửi qua máy chủ thư: Chạy thử chỉ gửi đến Văn phòng. Thư ghi vào thư mục trên máy thì không gửi đi đâu.',
       ),
       setting(
         'remindFrom',
@@ -168,7 +168,7 @@ export const settingBlocks: readonly SettingBlock[] = [
         'dueSoonWorkingDays',
         'Nhắc trước hạn',
         { type: 'number', min: 1, max: 30 },
-        'Số ngày làm việc còn lại thì coi là sắp đến hạn.',
+        'Còn bao nhiêu ngày làm việc thì đưa vào thư nhắc.',
       ),
       setting(
         'rowsPerSection',
@@ -181,8 +181,8 @@ export const settingBlocks: readonly SettingBlock[] = [
   {
     title: 'E. ĐẦU MỐI VĂN PHÒNG',
     settings: [
-      setting('officeContact', 'Họ tên đầu mối', 'text', 'Người giải đáp cho các đơn vị.'),
-      setting('officePhone', 'Điện thoại', 'text', 'Ghi trong thư nhắc việc.'),
+      setting('officeContact', 'Họ tên đầu mối', 'name', 'Người giải đáp cho các đơn vị.'),
+      setting('officePhone', 'Điện thoại', 'name', 'Ghi trong thư nhắc việc.'),
       setting('officeMail', 'Địa chỉ nhận trả lời', 'mail', 'Một địa chỉ thư công vụ.'),
       setting(
         'sample',

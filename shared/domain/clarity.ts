@@ -32,3 +32,13 @@ function isTimeClear({ deadline }: Task): boolean {
   const isVague = deadline.kind === 'missing' || deadline.kind === 'unclear';
   return !isVague || deadline.effectiveDate !== null;
 }
+
+/** How many of some tasks are clear in all six ways; what was taken out is not asked. */
+export function countClear(tasks: readonly Task[]): {
+  readonly clear: number;
+  readonly of: number;
+} {
+  const asked = tasks.filter(({ status }) => status !== 'cancelled');
+  const clear = asked.filter((task) => missingClarities(task).length === 0).length;
+  return { clear, of: asked.length };
+}

@@ -7,5 +7,5 @@ export function countByRule(
   const counts = Map.groupBy(findings, ({ rule }) => rule);
   return [...counts]
     .map(([rule, own]) => [rule, own.length] as const)
-    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

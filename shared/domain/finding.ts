@@ -58,9 +58,9 @@ export interface FindingDetails {
   'indicator/unit-unknown': { readonly code: string } & UnknownUnit;
   'indicator/value-unreadable': Choice & { readonly code: string };
   'document/older-than-basis': {
-    readonly document: string;
+    readonly document: DocumentName;
     readonly issuedOn: CalendarDate;
-    readonly basis: string;
+    readonly basis: DocumentName;
     readonly basisIssuedOn: CalendarDate;
   };
   'document/date-unreadable': Typed & { readonly document: string };
@@ -107,6 +107,11 @@ interface UnknownUnit {
 interface AmbiguousUnit {
   readonly text: string;
   readonly candidates: readonly string[];
+}
+
+interface DocumentName {
+  readonly type: string;
+  readonly reference: string;
 }
 
 interface Choice {

@@ -11,7 +11,6 @@ export type SignatureForm = 'chair' | 'vice-chair' | 'by-order' | 'office-chief'
 export interface Settings {
   readonly bodyName: string;
   readonly place: string;
-  readonly cityName: string;
   readonly officeName: string;
   readonly programmeNumber: string;
   readonly programmeDate: CalendarDate | null;

@@ -1,5 +1,6 @@
+import { headerOf } from '../contract/column.ts';
 import { dayKindLabels } from '../contract/labels.ts';
-import type { DayColumnKey } from '../contract/registers.ts';
+import { type DayColumnKey, daysContract } from '../contract/registers.ts';
 import { hasYear, type SpecialDay, type WorkingCalendar } from '../domain/calendar.ts';
 import { type CalendarDate, monthOf, yearOf } from '../domain/calendar-date.ts';
 import { type Finding, finding } from '../domain/finding.ts';
@@ -24,7 +25,7 @@ export function parseSpecialDays(layout: TableLayout<DayColumnKey> | null): {
       findings.push(finding('calendar/day-unreadable', row.place('date'), { text }));
     } else if (kind === null) {
       const choices = Object.values(dayKindLabels);
-      const details = { header: 'Loại', text: row.text('kind'), choices };
+      const details = { header: headerOf(daysContract, 'kind'), text: row.text('kind'), choices };
       findings.push(finding('calendar/value-unreadable', row.place('kind'), details));
     } else {
       days.push({ date: day.date, kind, name: row.text('name') });

@@ -1,5 +1,6 @@
+import { headerOf } from '../contract/column.ts';
 import { changeLabels, decisionLabels } from '../contract/labels.ts';
-import type { ChangeColumnKey } from '../contract/registers.ts';
+import { type ChangeColumnKey, changesContract } from '../contract/registers.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Change } from '../domain/change.ts';
 import { type Finding, finding } from '../domain/finding.ts';
@@ -25,8 +26,8 @@ function parseChange(row: TableRow<ChangeColumnKey>, findings: Finding[]): Chang
   const code = row.text('taskCode');
   const kind = readChoice(row.text('kind'), changeLabels);
   const decision = readChoice(row.text('decision'), decisionLabels);
-  if (kind === undefined) findings.push(unreadable(row, 'kind', 'Loại', changeLabels));
-  if (decision === undefined) findings.push(unreadable(row, 'decision', 'Ý kiến', decisionLabels));
+  if (kind === undefined) findings.push(unreadable(row, 'kind', changeLabels));
+  if (decision === undefined) findings.push(unreadable(row, 'decision', decisionLabels));
   const change: Change = {
     sheetRow: row.sheetRow,
     taskCode: code,
@@ -50,12 +51,11 @@ function parseChange(row: TableRow<ChangeColumnKey>, findings: Finding[]): Chang
 function unreadable(
   row: TableRow<ChangeColumnKey>,
   key: ChangeColumnKey,
-  header: string,
   labels: Readonly<Record<string, string>>,
 ): Finding {
   const details = {
     code: row.text('taskCode'),
-    header,
+    header: headerOf(changesContract, key),
     text: row.text(key),
     choices: Object.values(labels),
   };

@@ -80,14 +80,10 @@ function olderThanBasis(
     .map((other) => other!);
   return bases.slice(0, 1).map((basis) =>
     finding('document/older-than-basis', row.place('issuedOn'), {
-      document: nameOf(document),
+      document: { type: document.type, reference: document.reference },
       issuedOn,
-      basis: nameOf(basis),
+      basis: { type: basis.type, reference: basis.reference },
       basisIssuedOn: basis.issuedOn!,
     }),
   );
-}
-
-function nameOf(document: CitedDocument): string {
-  return `${document.type || 'Văn bản'} số ${document.reference}`;
 }

@@ -1,5 +1,6 @@
+import { headerOf } from '../contract/column.ts';
 import { measureLabels } from '../contract/labels.ts';
-import type { IndicatorColumnKey } from '../contract/registers.ts';
+import { type IndicatorColumnKey, indicatorsContract } from '../contract/registers.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { readChoice } from './choice.ts';
@@ -32,7 +33,7 @@ function parseIndicator(
   if (measure === undefined) {
     const details = {
       code,
-      header: 'Cách đánh giá',
+      header: headerOf(indicatorsContract, 'measure'),
       text: row.text('measure'),
       choices: Object.values(measureLabels),
     };

@@ -53,9 +53,10 @@ export function parseSettings(
 /** Null when blank, undefined when it cannot be read. */
 function readValue(cell: Cell | undefined, form: SettingForm): unknown {
   const text = cellText(cell);
-  if (text === '') return null;
+  if (text === '') return form.type === 'name' ? '' : null;
   switch (form.type) {
     case 'text':
+    case 'name':
       return text;
     case 'lines':
       return text

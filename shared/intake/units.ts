@@ -1,5 +1,6 @@
+import { headerOf } from '../contract/column.ts';
 import { toneLabels } from '../contract/labels.ts';
-import type { UnitColumnKey } from '../contract/registers.ts';
+import { type UnitColumnKey, unitsContract } from '../contract/registers.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Unit } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
@@ -68,7 +69,7 @@ function parseUnit(
   if (tone === undefined) {
     const details = {
       unitName: name,
-      header: 'Hình thức nhắc',
+      header: headerOf(unitsContract, 'tone'),
       text: row.text('tone'),
       choices: Object.values(toneLabels),
     };

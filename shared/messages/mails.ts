@@ -57,8 +57,12 @@ export const mailWords = {
   sampleMark: (day: CalendarDate) =>
     `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}. Thư này chỉ để xem thử, không phải nhắc việc thật.`,
   reportMark: (day: CalendarDate) => `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}`,
-  only: (isOverdue: boolean, label: string) =>
-    `${countWord(1)} ${isOverdue ? 'quá hạn' : 'sắp đến hạn'} - ${label}`,
+  only: (reason: string, label: string) => {
+    const kinds: Record<string, string> = { overdue: 'quá hạn', due: 'đến hạn hôm nay' };
+    return `${countWord(1)} ${kinds[reason] ?? 'sắp đến hạn'} - ${label}`;
+  },
+  /** Left out of a subject that grows too long: inside the ward nobody misses it. */
+  wardSuffix: / phường$/,
   preview: (label: string, days: number) =>
     `Quá hạn lâu nhất: ${label}, ${countWord(days)} ngày làm việc.`,
 } as const;

@@ -76,6 +76,8 @@ export const terminalWords = {
     remind: 'Đang soạn thư nhắc việc',
     report: 'Đang lập báo cáo',
   },
+  demoOnRealWorkbook:
+    'Thư mục này đã có sổ thật (mục “Dữ liệu mẫu” ở trang Cấu hình không phải “Có”) nên không chạy thử đè lên. Đề nghị chạy thử ở thư mục khác: WORKSPACE=chay-thu npm run demo.',
   serving: (url: string) => `Đang phục vụ tại ${url} (chỉ trên máy này). Bấm Ctrl+C để dừng.`,
   portTaken: (port: number) =>
     `Cổng ${port} đang có chương trình khác dùng. Đề nghị dừng chương trình đó, hoặc chọn cổng khác: PORT=8081 npm start.`,
@@ -119,6 +121,10 @@ export const cliWords = {
   googleLater:
     'Bản này mới dùng được tệp .xlsx; Google Trang tính sẽ có ở bản sau. Đề nghị ghi đường dẫn một tệp .xlsx.',
 } as const;
+
+export function noSuchPeriod(text: string): string {
+  return `“${text}” chưa đúng kỳ báo cáo hoặc ngày. Đề nghị ghi, ví dụ 2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030; hoặc một ngày, ví dụ 2026-06-22.`;
+}
 
 export const configWords = {
   port: 'PORT phải là số từ 1 đến 65535, ví dụ 8080.',

@@ -34,6 +34,7 @@ function parentVerdict({ details }: JudgedTask): string {
 
 /** Several rows that share a code share one verdict, which says so. */
 export const duplicateVerdict = 'Trùng mã, đề nghị sửa mã';
+export const duplicateMissing = 'Mã';
 
 /** Shown beside a code that the last run did not see. */
 export const notYetReviewed = 'Chờ rà soát';

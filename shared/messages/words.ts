@@ -57,6 +57,11 @@ export function formatShare(part: number, total: number): string {
   return `${formatNumber((part / total) * 100)}%`;
 }
 
+/** “07 giờ 30 phút”. */
+export function clockWords(hours: string, minutes: string): string {
+  return `${hours} giờ ${minutes} phút`;
+}
+
 /** “a, b và c”. */
 export function joinWithAnd(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -1,25 +1,35 @@
+import type { Unit } from '../domain/unit.ts';
+import { mailTroubles } from '../messages/troubles.ts';
 import type { Digest } from './digest.ts';
 import { digestHtml } from './digest-html.ts';
 import { digestText } from './digest-text.ts';
 import { type DigestSetting, digestView } from './digest-view.ts';
 import type { Mail } from './mail.ts';
+import { safeName } from './safe-name.ts';
 
 /** Stands in while `Cấu hình` names no address; no mail can ever reach it (RFC 2606). */
 const NO_ADDRESS = 'van-phong@don-doc.invalid';
 
-/** The mail of a digest; null when its unit gets none or has no address. */
+/** Why a unit gets no mail, in words; null when it can be written to. */
+export function unreachable({ tone, contactMail }: Unit): string | null {
+  if (tone === 'no-mail') return mailTroubles.noMailWanted;
+  return contactMail === '' ? mailTroubles.noAddress : null;
+}
+
+/** The mail of a digest; null when its unit is unreachable. */
 export function digestMail(
   digest: Digest,
   setting: DigestSetting & { readonly date: string },
 ): Mail | null {
   const { unit } = digest;
-  if (unit.tone === 'no-mail' || unit.contactMail === '') return null;
+  if (unreachable(unit) !== null) return null;
   const view = digestView(digest, setting);
   const { officeName, officeMail, place } = setting.settings;
   const office = { name: [officeName, place].join(' ').trim(), address: officeMail };
   return {
     key: digest.key,
-    messageId: `${digest.key.replace('/', '.')}@don-doc.invalid`,
+    fileName: `${digest.day}_${safeName(unit.id)}`,
+    messageId: `${digest.day}.${safeName(unit.id)}@don-doc.invalid`,
     from: { name: office.name, address: office.address || NO_ADDRESS },
     replyTo: office.address === '' ? null : office,
     to: { name: unit.contact || unit.name, address: unit.contactMail },

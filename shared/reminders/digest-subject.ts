@@ -6,7 +6,13 @@ const SUBJECT_LIMIT = 77;
 
 /** Counts first, then the unit; with a single pressing task its name instead of counts. */
 export function digestSubject({ items, unit }: Digest, sample: boolean): string {
-  const prefix = sample ? `${words.samplePrefix}${words.prefix}` : words.prefix;
+  // The mark of made-up data comes on top: no real subject carries it.
+  const mark = sample ? words.samplePrefix : '';
+  return mark + withinLimit(items, unit.name);
+}
+
+function withinLimit(items: readonly DigestItem[], unitName: string): string {
+  const { prefix } = words;
   const count = (...reasons: readonly DigestItem['reason'][]) =>
     items.filter(({ reason }) => reasons.includes(reason)).length;
   const named = onlyPressing(items);
@@ -17,8 +23,8 @@ export function digestSubject({ items, unit }: Digest, sample: boolean): string 
     count('incomplete'),
     count('support'),
   );
-  const full = `${prefix} ${counts} - ${unit.name}`;
-  return full.length <= SUBJECT_LIMIT ? full : `${full.slice(0, SUBJECT_LIMIT - 1).trimEnd()}…`;
+  const full = `${prefix} ${counts} - ${unitName}`;
+  return full.length <= SUBJECT_LIMIT ? full : full.replace(words.wardSuffix, '');
 }
 
 /** “01 quá hạn - N1.06 Sắp xếp Tổ dân phố”; null when several press, or the one is restricted. */
@@ -27,5 +33,5 @@ function onlyPressing(items: readonly DigestItem[]): string | null {
   const [only] = pressing;
   if (!only || pressing.length > 1 || only.task.restricted) return null;
   const { code, title } = only.task;
-  return words.only(only.reason === 'overdue', [code, title].filter(Boolean).join(' '));
+  return words.only(only.reason, [code, title].filter(Boolean).join(' '));
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, ReminderReason } from './digest.ts';
+import { safeName } from './safe-name.ts';
 
 /** What the Store remembers of one mail: claimed before it is sent, marked after. */
 const ledgerEntry = z.object({
@@ -10,7 +11,7 @@ const ledgerEntry = z.object({
   unitName: z.string(),
   to: z.string(),
   subject: z.string(),
-  taskCount: z.number(),
+  tasks: z.array(z.object({ code: z.string(), reason: z.string() })),
   state: z.enum(['claimed', 'sent', 'failed']),
   claimedAt: z.string(),
   /** The server's answer or the reason of the failure, already in words for people. */
@@ -26,8 +27,7 @@ export const LEDGER_PREFIX = 'ledger/';
 
 /** Where the claim of one unit's digest of one day is kept; safe as a file name everywhere. */
 export function ledgerStoreKey(day: CalendarDate, unit: Unit): string {
-  const name = encodeURIComponent(unit.id).replaceAll('%', '_').replaceAll('*', '_');
-  return `${LEDGER_PREFIX}${day}/${name}.json`;
+  return `${LEDGER_PREFIX}${day}/${safeName(unit.id)}.json`;
 }
 
 export function claim(
@@ -41,7 +41,7 @@ export function claim(
     unitName: digest.unit.name,
     to: mail.to,
     subject: mail.subject,
-    taskCount: digest.items.length,
+    tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
     state: 'claimed',
     claimedAt,
     answer: '',
@@ -77,9 +77,24 @@ export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
     unitName: unit.replace(/\.json$/, ''),
     to: '',
     subject: '',
-    taskCount: 0,
+    tasks: [],
     state: 'failed',
     claimedAt: '',
     answer,
   };
+}
+
+/** Reasons that press a task: what “số lần nhắc” of an overdue task counts. */
+const PRESSING: readonly ReminderReason[] = ['overdue', 'due', 'upcoming'];
+
+/** How often each task was pressed in mails that went out, by task code. */
+export function remindersByTask(entries: readonly LedgerEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tasks, state } of entries) {
+    if (state !== 'sent') continue;
+    for (const { code, reason } of tasks) {
+      if (PRESSING.some((one) => one === reason)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

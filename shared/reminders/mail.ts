@@ -8,6 +8,8 @@ export interface MailAddress {
 export interface Mail {
   /** What the ledger claims: day and unit, for example `2026-06-22/VHXH`. */
   readonly key: string;
+  /** Safe on every system, without extension: `2026-06-22_VHXH`. */
+  readonly fileName: string;
   /** Without angle brackets; derived from the key, so that a second copy is recognised. */
   readonly messageId: string;
   readonly from: MailAddress;

@@ -73,5 +73,5 @@ function isIncomplete(task: Task): boolean {
 function byDays(order: 'longest first' | 'nearest first') {
   const sign = order === 'longest first' ? -1 : 1;
   return (a: DigestItem, b: DigestItem) =>
-    sign * ((a.workingDays ?? 0) - (b.workingDays ?? 0)) || a.task.code.localeCompare(b.task.code);
+    sign * ((a.workingDays ?? 0) - (b.workingDays ?? 0)) || (a.task.code < b.task.code ? -1 : 1);
 }

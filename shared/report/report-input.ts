@@ -11,6 +11,8 @@ export interface ReportInput {
   readonly today: CalendarDate;
   /** What was sent, for section I.2; all zero when nothing was. */
   readonly remindersSent: { readonly mails: number; readonly units: number };
+  /** How often each task was pressed in mails that went out, by task code. */
+  readonly remindersByTask: ReadonlyMap<string, number>;
   /** Printed on every page, for example over made-up data; null in a real report. */
   readonly mark: string | null;
 }

@@ -23,7 +23,7 @@ function mailRow(mail: MailLogRow): SheetRow {
   const outcome = mailLogWords.outcomes[mail.state];
   const answer = mail.answer === '' ? outcome : `${outcome}: ${mail.answer}`;
   return tableRow(
-    [serialFromDate(mail.day), mail.unitName, mail.to, mail.subject, mail.taskCount, answer],
+    [serialFromDate(mail.day), mail.unitName, mail.to, mail.subject, mail.tasks.length, answer],
     ['cellDate', 'cell', 'cell', 'cell', 'cellCenter', 'cell'],
   );
 }

@@ -1,4 +1,4 @@
-import { missingClarities } from '../domain/clarity.ts';
+import { countClear } from '../domain/clarity.ts';
 import { formatDay } from '../domain/format-day.ts';
 import type { JudgedTask } from '../domain/judged-task.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
@@ -46,13 +46,12 @@ export function remarkLines(
   programme: Programme,
   judged: readonly JudgedTask[],
 ): readonly PageLine[] {
-  const tasks = countedTasks(programme).filter(({ status }) => status !== 'cancelled');
-  const clear = tasks.filter((task) => missingClarities(task).length === 0).length;
+  const clarity = countClear(countedTasks(programme));
   const { open, done, paused } = totalsOf(judged);
   return [
     blankLine,
     wide(words.openLine(open.inTime, open.ongoing, open.noDeadline, paused)),
-    wide(words.clarityLine(countWord(clear), countWord(tasks.length))),
+    wide(words.clarityLine(countWord(clarity.clear), countWord(clarity.of))),
     ...(done.waiting > 0 ? [wide(words.waitingLine(countWord(done.waiting)))] : []),
   ];
 }
@@ -65,7 +64,7 @@ export function unitLines(
     [name, style, 2],
     [totals.total, `${style}Center`],
     [totals.done.total, `${style}Center`],
-    [totals.open.total + totals.paused, `${style}Center`],
+    [totals.open.total, `${style}Center`],
     [totals.open.overdue, `${style}Center`],
   ];
   return [

@@ -31,7 +31,7 @@ export function overviewTab(input: TabsInput, judged: readonly JudgedTask[]): Sh
   ]);
   return {
     title: systemTabs.overview,
-    columns: [10, 34, 28, 13, 13, 13].map((width) => ({ width })),
+    columns: [10, 34, 28, 13, 13, 17].map((width) => ({ width })),
     rows,
     merges,
     protected: true,

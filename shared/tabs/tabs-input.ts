@@ -17,7 +17,7 @@ export interface MailLogRow {
   readonly unitName: string;
   readonly to: string;
   readonly subject: string;
-  readonly taskCount: number;
+  readonly tasks: readonly unknown[];
   readonly state: 'claimed' | 'sent' | 'failed';
   readonly answer: string;
 }

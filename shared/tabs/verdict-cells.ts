@@ -7,6 +7,7 @@ import { headingGroup } from '../domain/task-code.ts';
 import { cleanText } from '../domain/vietnamese-text.ts';
 import { systemTabs } from '../messages/tabs.ts';
 import {
+  duplicateMissing,
   duplicateVerdict,
   missingText,
   notYetReviewed,
@@ -40,7 +41,8 @@ export function verdictsByCode(
   );
   return [...byCode.values()].map(([first, ...others]) => {
     const { task } = first!;
-    if (others.length > 0) return { code: task.code, verdict: duplicateVerdict, missing: 'Mã' };
+    if (others.length > 0)
+      return { code: task.code, verdict: duplicateVerdict, missing: duplicateMissing };
     const own = byRow.get(`${task.tab}\n${task.sheetRow}`) ?? [];
     return { code: task.code, verdict: verdictText(first!), missing: missingText(own) };
   });

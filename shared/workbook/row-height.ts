@@ -6,7 +6,7 @@ const PADDING = 3;
 /** Excel draws no row higher than this. */
 const MAX_HEIGHT = 409;
 /** Words break before the edge, so a line holds a little less than its width in digits. */
-const FILL = 0.94;
+const FILL = 0.9;
 
 /**
  * Gives each row without a height of its own one that its wrapped texts need, and at least the

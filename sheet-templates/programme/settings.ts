@@ -4,7 +4,6 @@ import type { Settings } from '../../shared/domain/settings.ts';
 export const programmeSettings = {
   bodyName: 'Ủy ban nhân dân phường Hòa Bình',
   place: 'Hòa Bình',
-  cityName: 'thành phố Hải Phòng',
   officeName: 'Văn phòng HĐND và UBND phường',
   // Blank on the paper: “Số: /CTr-UBND”, “ngày tháng 4 năm 2026”.
   programmeNumber: '',

@@ -1,5 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readXlsx as hucreRead } from 'hucre';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../functions/check.ts';
 import { remind } from '../../functions/remind.ts';
@@ -78,6 +80,30 @@ describe('Setting up', () => {
     const folder = context.workbook.location.replace('.xlsx', '-ban-luu');
     const [oldest = ''] = (await readdir(folder)).sort();
     expect(await readFile(join(folder, oldest))).toEqual(before);
+  });
+
+  it('points new dropdowns to the units where people keep them, and to no tab that is not there', async () => {
+    const context = await aRun();
+    await aPeoplesWorkbook(context.workbook.location, {
+      'Theo dõi': [
+        ['Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['Lập kế hoạch', 'VP'],
+      ],
+      'Danh bạ': [
+        ['Danh bạ phường'],
+        ['Tên đơn vị', 'Email', 'Viết tắt'],
+        ['Văn phòng', 'vp@hoabinh.test', 'VP'],
+      ],
+      'Cấu hình': [['của chúng tôi']],
+    });
+    await setup(context, programmeContent());
+    const book = await hucreRead(await readFile(context.workbook.location));
+    const titles = book.sheets.map(({ name }) => name);
+    const rules = book.sheets.flatMap(({ dataValidations = [] }) => dataValidations);
+    const named = JSON.stringify(rules).match(/'[^']+'!/g) ?? [];
+    expect(named).toContain("'Danh bạ'!");
+    expect(named.filter((name) => !titles.includes(name.slice(1, -2)))).toEqual([]);
+    expect(named).not.toContain("'Cấu hình'!");
   });
 
   it('stops when the task tab’s name is taken by something else', async () => {
@@ -197,6 +223,36 @@ describe('Checking the sample workbook', () => {
 });
 
 describe('Reminding', () => {
+  it('reaches a unit whatever signs its code holds', async () => {
+    const context = await aRun();
+    await aPeoplesWorkbook(context.workbook.location, {
+      'Nhiệm vụ': [
+        ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        ['N7.01', 'Tiêm chủng', 'Trạm Y tế', '05/6/2026'],
+        ['N7.02', 'Khám bệnh', 'Trường A', '05/6/2026'],
+      ],
+      'Đơn vị': [
+        ['Mã', 'Tên đơn vị', 'Email'],
+        ['TYT..1', 'Trạm Y tế', 'tyt@hoabinh.test'],
+        ['A/B', 'Trường A', 'a@hoabinh.test'],
+      ],
+    });
+    const outcomes = (run: Awaited<ReturnType<typeof remind>>) =>
+      run.mails.map(({ outcome }) => outcome);
+    expect(outcomes(await remind(context))).toEqual(['sent', 'sent']);
+    expect(outcomes(await remind(context))).toEqual(['already-sent', 'already-sent']);
+  });
+
+  it('writes the same bytes whenever the same mail is written', async () => {
+    const outboxes = await Promise.all(
+      [await aSampleRun(), await aSampleRun()].map(async (context) => {
+        await remind(context);
+        return filesOf(join(dirname(context.workbook.location), 'outbox'));
+      }),
+    );
+    expect(outboxes[0]).toEqual(outboxes[1]);
+  });
+
   it('sends each unit one mail and nothing again on the same day (pain 2)', async () => {
     const context = await aSampleRun();
     const first = await remind(context);
@@ -281,6 +337,27 @@ describe('Reminding', () => {
 });
 
 describe('Reporting', () => {
+  it('counts the reminders of each overdue task in the annex', async () => {
+    const context = { ...(await aSampleRun()), today: '2026-06-12' };
+    await remind(context);
+    const { path } = await report({ ...context, today: '2026-06-22' }, defaultReport);
+    const { value } = await mammoth.extractRawText({ buffer: await readFile(path) });
+    const annex = value.slice(value.indexOf('DANH MỤC NHIỆM VỤ QUÁ HẠN'));
+    const row = annex
+      .slice(annex.indexOf('(N1.06)'))
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(row.slice(0, 8)).toContain('1');
+  });
+
+  it('says in a dry run which file it would write', async () => {
+    const context = await aSampleRun();
+    const { path } = await report(context, defaultReport);
+    await writeFile(path, 'edited by the Office');
+    const planned = await report({ ...context, dryRun: true }, defaultReport);
+    expect(planned.path).toBe((await report(context, defaultReport)).path);
+  });
+
   it('writes a Word file under a readable name and lists it in the workbook', async () => {
     const context = await aSampleRun();
     const { path, period, variant } = await report(context, defaultReport);

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const mail: Mail = {
   key: '2026-06-22/VHXH',
+  fileName: '2026-06-22_VHXH',
   messageId: '2026-06-22.VHXH@don-doc.invalid',
   from: { name: 'Văn phòng HĐND và UBND phường', address: 'vanphong@hoabinh.test' },
   replyTo: { name: 'Văn phòng', address: 'vanphong@hoabinh.test' },

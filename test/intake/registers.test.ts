@@ -285,9 +285,9 @@ describe('Văn bản', () => {
         rule: 'document/older-than-basis',
         row: 2,
         details: {
-          document: 'Kế hoạch số 62-KH/ĐU',
+          document: { type: 'Kế hoạch', reference: '62-KH/ĐU' },
           issuedOn: '2025-03-16',
-          basis: 'Chương trình hành động số 18-CTr/TU',
+          basis: { type: 'Chương trình hành động', reference: '18-CTr/TU' },
           basisIssuedOn: '2026-03-12',
         },
       },

@@ -132,9 +132,9 @@ const models: readonly (readonly [string, string, string])[] = [
       'document/older-than-basis',
       'D10',
       {
-        document: 'Kế hoạch số 62-KH/ĐU',
+        document: { type: 'Kế hoạch', reference: '62-KH/ĐU' },
         issuedOn: '2025-03-16',
-        basis: 'Chương trình hành động số 18-CTr/TU',
+        basis: { type: 'Chương trình hành động', reference: '18-CTr/TU' },
         basisIssuedOn: '2026-03-12',
       },
       'Văn bản',
@@ -159,7 +159,7 @@ const models: readonly (readonly [string, string, string])[] = [
         { cell: 'L2', text: 'Hạn hoàn thành' },
       ],
     }),
-    'Trang Nhiệm vụ, ô F2 “Thời hạn” và ô L2 “Hạn hoàn thành” cùng chỉ thời hạn giao nên tạm chưa đọc cả 02 cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “Thời hạn giao (cũ)”.',
+    'Trang Nhiệm vụ, ô F2 “Thời hạn” và ô L2 “Hạn hoàn thành” cùng chỉ thời hạn giao nên tạm chưa đọc cả 02 cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “Thời hạn giao cũ”.',
   ],
   [
     '20 gia hạn thiếu căn cứ',

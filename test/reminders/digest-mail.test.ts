@@ -87,7 +87,7 @@ describe('The reminder mail', () => {
         aTask({ code: `N6.0${n}`, leadUnit: 'PVHCC', deadline: aDeadline('2026-06-05') }),
       ),
     });
-    expect(mailFor(longest, 'PVHCC', true)?.subject.length).toBeLessThan(78);
+    expect(mailFor(longest, 'PVHCC')?.subject.length).toBeLessThan(78);
   });
 
   it('names the task in the subject when there is only one', () => {

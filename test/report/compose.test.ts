@@ -283,7 +283,7 @@ describe('indicators', () => {
   });
 
   test('without indicators the table of units becomes Bảng 2', () => {
-    expect(textOf(aReportOn([aTask()]))).toContain('Bảng 2. Kết quả theo cơ quan chủ trì');
+    expect(textOf(aReportOn([aTask()]))).toContain('Bảng 2. Theo cơ quan chủ trì');
   });
 });
 

@@ -24,6 +24,7 @@ export function aReportInput(overrides: Partial<ReportInput> = {}): ReportInput 
     period: quarterTwo,
     today: quarterTwo.to,
     remindersSent: { mails: 0, units: 0 },
+    remindersByTask: new Map(),
     mark: null,
     ...overrides,
   };

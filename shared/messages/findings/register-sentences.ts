@@ -14,7 +14,7 @@ export const registerSentences: Sentences<OtherRule> = {
   'table/column-missing': ({ tab, details }) =>
     `Trang ${tab}: chưa có cột “${details.header}”. Đề nghị thêm một cột mang đúng tên này.`,
   'table/column-duplicate': ({ tab, details }) =>
-    `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} (cũ)”.`,
+    `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} cũ”.`,
   'table/codes-missing': ({ tab, details }) =>
     `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
   'table/columns-ignored': ({ tab, details }) =>
@@ -32,7 +32,7 @@ export const registerSentences: Sentences<OtherRule> = {
   'indicator/unit-unknown': (one) => `${where(one)}: ${unknownUnit(one.details)}`,
   'indicator/value-unreadable': (one) => `${where(one)}: ${choose(one.details)}`,
   'document/older-than-basis': ({ tab, row, details }) =>
-    `Trang ${tab}, dòng ${row}: ${details.document} ghi ngày ${formatDay(details.issuedOn)}, trước ngày của ${details.basis} (${formatDay(details.basisIssuedOn)}) mà văn bản này thực hiện. Đề nghị đối chiếu bản gốc; phần mềm giữ nguyên, không tự sửa.`,
+    `Trang ${tab}, dòng ${row}: ${documentName(details.document)} ghi ngày ${formatDay(details.issuedOn)}, trước ngày của ${documentName(details.basis)} (${formatDay(details.basisIssuedOn)}) mà văn bản này thực hiện. Đề nghị đối chiếu bản gốc; phần mềm giữ nguyên, không tự sửa.`,
   'document/date-unreadable': (one) =>
     `${where(one)} (${one.details.document}): “${shorten(one.details.text)}” chưa đọc được thành ngày. Đề nghị ghi ngày/tháng/năm, ví dụ “12/3/2026”; chưa rõ thì để trống.`,
   'change/task-unknown': (one) =>
@@ -82,4 +82,8 @@ function sampleAddress(unitId: string): string {
       .replace(/[^a-z0-9]/gi, '')
       .toLowerCase() || 'donvi'
   }@hoabinh.test`;
+}
+
+function documentName({ type, reference }: { type: string; reference: string }): string {
+  return `${type || 'Văn bản'} số ${reference}`;
 }

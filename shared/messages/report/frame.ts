@@ -110,23 +110,26 @@ export function recipients(
 }
 
 const OFFICE_CHIEF = 'CHÁNH VĂN PHÒNG';
+const BY_ORDER = ['TL. CHỦ TỊCH', OFFICE_CHIEF] as const;
 
 /** Quyền hạn, chức vụ on the UBND's own letterhead (Nghị định 30/2020/NĐ-CP, Điều 13). */
 const committeeSignatures: Readonly<Record<SignatureForm, readonly string[]>> = {
   chair: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
   'vice-chair': ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-  'by-order': ['TL. CHỦ TỊCH', OFFICE_CHIEF],
-  // The chief of the Office signs a paper of the UBND only by order of its Chair.
-  'office-chief': ['TL. CHỦ TỊCH', OFFICE_CHIEF],
+  'by-order': BY_ORDER,
+  // The chief of the Office in his own name signs no paper of the UBND.
+  'office-chief': ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
 };
 
 export function signature(variant: ReportVariant, settings: Settings) {
   const { signatureForm, signerName, officeSignerName } = settings;
-  if (variant === 'office') return { lines: [OFFICE_CHIEF], name: officeSignerName };
-  const byChief = signatureForm === 'by-order' || signatureForm === 'office-chief';
+  const byOrder = signatureForm === 'by-order';
+  if (variant === 'office') {
+    return { lines: byOrder ? BY_ORDER : [OFFICE_CHIEF], name: officeSignerName };
+  }
   return {
     lines: committeeSignatures[signatureForm],
-    name: byChief ? officeSignerName : signerName,
+    name: byOrder ? officeSignerName : signerName,
   };
 }
 

@@ -4,8 +4,8 @@ import { stateLabels } from '../words.ts';
 /** Captions, headers and row labels of tables and annexes (office.md 3.3: exact). */
 export const captions = {
   general: 'Tình hình thực hiện nhiệm vụ',
-  indicators: 'Kết quả thực hiện chỉ tiêu',
-  units: 'Kết quả theo cơ quan chủ trì',
+  indicators: 'Chỉ tiêu',
+  units: 'Theo cơ quan chủ trì',
 } as const;
 
 export function tableName(number: number): string {

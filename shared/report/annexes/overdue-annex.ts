@@ -6,7 +6,7 @@ import { BLANK, deadlineText, textCell, titleCell, unitsCell } from './task-cell
 
 const WIDTHS = [10, 58, 32, 22, 22, 24, 40, 28, 14];
 
-/** Phụ lục III: longest first. The measures and the reminders are for the Office to write. */
+/** Phụ lục III: longest first. The measures are for the Office to write. */
 export function overdueTable(draft: Draft): ReportTable {
   return {
     columns: WIDTHS.map((widthMm, index) => ({
@@ -24,7 +24,7 @@ export function overdueTable(draft: Draft): ReportTable {
         workingDaysOverdue === 0 ? lessThanOneDay : String(workingDaysOverdue),
         textCell(task.difficulty, task.restricted),
         finishedAfterClosing === null ? '' : finishedSince(formatDay(finishedAfterClosing)),
-        '',
+        String(draft.input.remindersByTask.get(task.code) ?? ''),
       ],
     })),
   };

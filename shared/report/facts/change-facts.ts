@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Task } from '../../domain/task.ts';
+import { codeKey } from '../../domain/task-code.ts';
 import { type FiguresWindow, isWithin } from './figures-window.ts';
 import type { ReportedTask } from './reported-task.ts';
 
@@ -25,10 +26,10 @@ export function changeFacts(
   removed: readonly ReportedTask[],
   window: FiguresWindow,
 ): ChangeFacts {
-  const byCode = new Map(tasks.map((task) => [task.code.toUpperCase(), task]));
+  const byCode = new Map(tasks.map((task) => [codeKey(task.code), task]));
   const reported = changes.map((change) => ({
     change,
-    task: byCode.get(change.taskCode.toUpperCase()) ?? null,
+    task: byCode.get(codeKey(change.taskCode)) ?? null,
   }));
   const decided = (decision: Change['decision']) =>
     reported.filter(
@@ -49,6 +50,6 @@ function hasRemoval(task: Task, changes: readonly Change[]): boolean {
     ({ kind, decision, taskCode }) =>
       decision === 'approved' &&
       (kind === 'remove' || kind === 'merge' || kind === 'split') &&
-      taskCode.toUpperCase() === task.code.toUpperCase(),
+      codeKey(taskCode) === codeKey(task.code),
   );
 }

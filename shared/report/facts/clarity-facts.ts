@@ -1,6 +1,7 @@
 import { CLARITIES } from '../../domain/clarity.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Clarity } from '../../domain/task.ts';
+import { codeKey } from '../../domain/task-code.ts';
 import type { ReportedTask } from './reported-task.ts';
 
 /** How far the programme has been made concrete (06 rõ, mục I.2). */
@@ -18,13 +19,12 @@ export function clarityFacts(
   { tasks: rows, changes }: Programme,
 ): ClarityFacts {
   const added = new Set(
-    changes.filter(({ kind }) => kind === 'add').map(({ taskCode }) => taskCode.toUpperCase()),
+    changes.filter(({ kind }) => kind === 'add').map(({ taskCode }) => codeKey(taskCode)),
   );
   const unclear = tasks.filter(({ missing }) => missing.length > 0);
   return {
     contents: rows.filter(
-      ({ group, parentCode, code }) =>
-        group && parentCode === null && !added.has(code.toUpperCase()),
+      ({ group, parentCode, code }) => group && parentCode === null && !added.has(codeKey(code)),
     ).length,
     clear: tasks.length - unclear.length,
     unclear,

@@ -17,8 +17,7 @@ export function withDeadlineAsOf(
 ): Task {
   const { deadline } = task;
   if (deadline.extendedTo === null) return task;
-  const known = changes.filter(({ decidedOn }) => decidedOn === null || decidedOn <= date);
-  const extendedTo = approvedExtensions(known).get(codeKey(task.code)) ?? null;
+  const extendedTo = approvedExtensions(changes, date).get(codeKey(task.code)) ?? null;
   if (extendedTo === deadline.extendedTo) return task;
   const due = extendedTo ?? deadline.date;
   const effectiveDate = due === null ? null : sameOrNextWorkingDay(due, calendar);

@@ -42,7 +42,7 @@ export function reportedTask(
   return {
     task,
     state,
-    waiting: isDone(state) && task.confirmation !== 'confirmed',
+    waiting: isDone(state) && task.confirmation === 'waiting',
     workingDaysOverdue: state === 'overdue' ? workingDaysOverdue(task, asOf, calendar) : 0,
     finishedInPeriod: isDone(state) && isSince(window, task.completedOn ?? task.updatedOn),
     finishedAfterClosing,
