@@ -62,7 +62,7 @@ function withHeight(
 
 /** Lines that a text takes in a column of so many digits: letters are narrower, words stay whole. */
 function lineCount(text: string, width: number, bold: boolean): number {
-  const letter = bold ? 0.94 : 0.86;
+  const letter = bold ? 0.88 : 0.8;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

@@ -89,6 +89,18 @@ describe('two columns that claim one meaning', () => {
     expect(programme.tasks.map(({ deadline }) => deadline.kind)).toEqual(['missing', 'missing']);
   });
 
+  it('are both read again once people follow the advice', () => {
+    const advised = /ví dụ “([^”]+)”/.exec(
+      describeFinding(
+        understood({ Bảng: rows }).findings.find(({ rule }) => rule === 'table/column-duplicate')!,
+      ),
+    )?.[1];
+    const renamed = [rows[0]!.with(4, advised!), ...rows.slice(1)];
+    const { programme, findings } = understood({ Bảng: renamed });
+    expect(findings.map(({ rule }) => rule)).not.toContain('table/column-duplicate');
+    expect(programme.tasks[0]?.deadline.date).toBe('2026-06-30');
+  });
+
   it('are told once: no row is blamed for the column set aside', () => {
     const twice = [...rows.map((row) => [...row, row[1] ?? null])];
     twice[0]![5] = 'Nội dung công việc';
