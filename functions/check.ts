@@ -32,7 +32,11 @@ export interface CheckSummary {
 export type CheckedTask = ReturnType<typeof checkedTask>;
 
 /** Reads the workbook, judges every row, and writes the system's tabs. */
-export async function check(context: JobContext): Promise<CheckResult> {
+export function check(context: JobContext): Promise<CheckResult> {
+  return context.workbook.exclusively(() => checkAlone(context));
+}
+
+async function checkAlone(context: JobContext): Promise<CheckResult> {
   const open = await openProgramme(context);
   const judged = judgeTasks(open.programme, context.today);
   await refreshTabs(context, open);

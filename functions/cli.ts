@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { cliWords, terminalWords as words } from '../shared/messages/terminal.ts';
 import { programmeContent } from '../sheet-templates/content.ts';
 import { check } from './check.ts';
@@ -23,20 +24,26 @@ import { jobContext } from './wiring.ts';
 interface Outcome {
   readonly json: unknown;
   readonly lines: Lines;
+  /** Said on stderr, with exit status 1, although the rest was done. */
+  readonly trouble?: string | null;
 }
 
 /** Runs one job. Returns the exit status: 0 it ran, 1 it failed, 2 the arguments were wrong. */
 export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${cliWords.usage}\n`);
+    return 0;
+  }
   try {
     const wanted = parseCliArguments(args);
     const config = readConfig(process.env);
     const context = jobContext({
-      workspace: wanted.workspace ?? config.workspace,
-      workbook: wanted.workbook ?? config.workbook,
+      workspace: fromCaller(wanted.workspace) ?? config.workspace,
+      workbook: fromCaller(wanted.workbook) ?? config.workbook,
       today: wanted.today,
       dryRun: wanted.dryRun,
     });
-    const { json, lines } = await withProgress(words.progress[wanted.job], () =>
+    const { json, lines, trouble } = await withProgress(words.progress[wanted.job], () =>
       run(wanted, context),
     );
     if (wanted.json) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
@@ -44,10 +51,17 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       process.stdout.write(
         `${[...titleLines(remark(wanted, context), wanted.dryRun), ...lines, ''].join('\n')}\n`,
       );
-    return 0;
+    if (!trouble) return 0;
+    process.stderr.write(`${words.mailsDone} ${trouble}\n`);
+    return 1;
   } catch (error) {
     return complain(error);
   }
+}
+
+/** npm runs in the project's folder; a path was typed where the person stood (`INIT_CWD`). */
+function fromCaller(path: string | null): string | null {
+  return path && resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
 function remark({ dryRun }: CliArguments, context: JobContext): string {
@@ -66,7 +80,8 @@ async function run(wanted: CliArguments, context: JobContext): Promise<Outcome> 
     }
     case 'remind': {
       const result = await remind(context);
-      return { json: result, lines: remindLines(result) };
+      const { logTrouble, ...json } = result;
+      return { json, lines: remindLines(result), trouble: logTrouble };
     }
     case 'report': {
       const result = await report(context, wanted);

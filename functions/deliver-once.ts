@@ -67,7 +67,11 @@ async function deliverClaimed(
 ): Promise<Delivery> {
   try {
     const { answer } = await context.mailer.send(mail);
-    await mark(key, { ...entry, state: 'sent', answer }, context);
+    await mark(
+      key,
+      { ...entry, state: 'sent', answer, left: context.mailer.leavesMachine },
+      context,
+    );
     return { outcome: 'sent', note: answer };
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;

@@ -12,7 +12,7 @@ import { sendProblem, WrongRequest } from './http-problem.ts';
 import type { JobContext } from './job-context.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
-import { readReportRequest } from './report-request.ts';
+import { readReportRequest, requireEmptyBody } from './request-body.ts';
 import { listReportNames, readStoredReport } from './stored-reports.ts';
 import { jobContext } from './wiring.ts';
 
@@ -25,12 +25,14 @@ const doors: Readonly<Record<string, { readonly method: 'GET' | 'POST'; readonly
   check: {
     method: 'POST',
     async door(request, response, context) {
+      requireEmptyBody(request.body);
       sendResult(request, response, await check(context));
     },
   },
   remind: {
     method: 'POST',
     async door(request, response, context) {
+      requireEmptyBody(request.body);
       sendResult(request, response, await remind(context));
     },
   },
@@ -130,8 +132,10 @@ function refuseOtherHosts({ hostname }: Request): void {
 
 /** A page of another site can make a browser post here; it cannot hide where it comes from. */
 function refuseOtherSites(request: Request): void {
-  const site = request.get('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+  const site = request.get('sec-fetch-site') ?? 'none';
+  const origin = request.get('origin');
+  const isOwn = origin === undefined || URL.parse(origin)?.host === request.get('host');
+  if (!isOwn || (site !== 'same-origin' && site !== 'none')) {
     throw new WrongRequest(403, problemWords.wrongOrigin);
   }
 }

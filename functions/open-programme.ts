@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
+import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
+import type { WorkbookContent } from '../shared/workbook/content.ts';
 import { WorkbookUnavailable } from './errors.ts';
 import type { JobContext } from './job-context.ts';
 
@@ -13,13 +15,29 @@ export interface OpenProgramme extends Understanding {
 
 /** The one reading of a run. Throws `WorkbookUnavailable` when there is no task table. */
 export async function openProgramme(context: JobContext): Promise<OpenProgramme> {
-  const content = await context.workbook.read();
+  const content = await readWorkbook(context);
   const understanding = understandWorkbook(content, context.defaults, context.today);
   if (!understanding) {
-    throw new WorkbookUnavailable(
-      workbookTroubles.noTaskTable(basename(context.workbook.location)),
-    );
+    throw new WorkbookUnavailable(workbookTroubles.noTaskTable(fileName(context)));
   }
   const sample = context.sampleDay || understanding.programme.settings.sample;
   return { ...understanding, revision: content.revision, sample };
+}
+
+/**
+ * Reads the workbook. Throws `WorkbookUnavailable` when a tab of people's bears the name of a
+ * system tab: a run would replace it.
+ */
+export async function readWorkbook(context: JobContext): Promise<WorkbookContent> {
+  const content = await context.workbook.read();
+  const foreign = foreignTabs(content.sheets).map((title) => `“${title}”`);
+  if (foreign.length > 0) {
+    const sentence = workbookTroubles.foreignTab(fileName(context), foreign.join(', '));
+    throw new WorkbookUnavailable(sentence);
+  }
+  return content;
+}
+
+function fileName({ workbook }: JobContext): string {
+  return basename(workbook.location);
 }

@@ -3,6 +3,7 @@ import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
 import { digestView } from '../shared/reminders/digest-view.ts';
 import { planDigests } from '../shared/reminders/plan-digests.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
+import { isBrokenWorld } from './errors.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
 import { type OpenProgramme, openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
@@ -23,19 +24,24 @@ export interface RemindedMail {
 export interface RemindResult {
   readonly today: string;
   readonly mails: readonly RemindedMail[];
+  /** Why the workbook does not show these mails yet; null when it does. */
+  readonly logTrouble: string | null;
 }
 
 /**
  * Sends each unit its digest of the day, once: claimed in the Store before sending, marked after.
  * One failure never stops the rest.
  */
-export async function remind(context: JobContext): Promise<RemindResult> {
+export function remind(context: JobContext): Promise<RemindResult> {
+  return context.workbook.exclusively(() => remindAlone(context));
+}
+
+async function remindAlone(context: JobContext): Promise<RemindResult> {
   const open = await openProgramme(context);
   const digests = planDigests(open.programme, context.today);
   const mails: RemindedMail[] = [];
   for (const digest of digests) mails.push(await remindUnit(digest, open, context));
-  await refreshTabs(context, open);
-  return { today: context.today, mails };
+  return { today: context.today, mails, logTrouble: await updateLog(context, open) };
 }
 
 async function remindUnit(
@@ -66,4 +72,15 @@ async function remindUnit(
     outcome,
     note,
   };
+}
+
+/** What was sent is sent and in the Store, whatever becomes of the workbook: the next run shows it. */
+async function updateLog(context: JobContext, open: OpenProgramme): Promise<string | null> {
+  try {
+    await refreshTabs(context, open);
+    return null;
+  } catch (error) {
+    if (!isBrokenWorld(error)) throw error;
+    return error.message;
+  }
 }

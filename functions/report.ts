@@ -5,8 +5,8 @@ import { type PeriodRequest, requestedPeriod } from '../shared/domain/requested-
 import type { Settings } from '../shared/domain/settings.ts';
 import type { Totals } from '../shared/domain/totals.ts';
 import { mailWords } from '../shared/messages/mails.ts';
-import { noSuchPeriod } from '../shared/messages/terminal.ts';
-import { remindersByTask } from '../shared/reminders/ledger.ts';
+import { noReportFor } from '../shared/messages/terminal.ts';
+import { mailsThatLeft, remindersByTask } from '../shared/reminders/ledger.ts';
 import { composeReport } from '../shared/report/compose-report.ts';
 import { renderDocx } from '../shared/report/render-docx.ts';
 import { reportFacts } from '../shared/report/report-facts.ts';
@@ -32,7 +32,11 @@ export interface ReportResult {
 }
 
 /** Composes the báo cáo of a period, stores the Word file and lists it in the workbook. */
-export async function report(context: JobContext, request: ReportRequest): Promise<ReportResult> {
+export function report(context: JobContext, request: ReportRequest): Promise<ReportResult> {
+  return context.workbook.exclusively(() => reportAlone(context, request));
+}
+
+async function reportAlone(context: JobContext, request: ReportRequest): Promise<ReportResult> {
   const open = await openProgramme(context);
   const { settings } = open.programme;
   const variant = request.variant ?? settings.reportVariant;
@@ -64,14 +68,14 @@ export async function report(context: JobContext, request: ReportRequest): Promi
 /** Throws `ConfigError` for words that name no period. */
 function periodOf(request: PeriodRequest, settings: Settings, today: CalendarDate): Period {
   const period = requestedPeriod(request, settings, today);
-  if (period) return period;
-  throw new ConfigError(noSuchPeriod(request.period ?? request.asOf ?? ''));
+  if (typeof period !== 'string') return period;
+  throw new ConfigError(noReportFor[period](request.period ?? request.asOf ?? ''));
 }
 
 /** What was sent: in the period for section I.2, and up to its closing date for each task. */
 async function remindersSent(context: JobContext, { from, to }: Period) {
   const entries = await readLedger(context.store);
-  const sent = entries.filter(({ state, day }) => state === 'sent' && day >= from && day <= to);
+  const sent = mailsThatLeft(entries).filter(({ day }) => day >= from && day <= to);
   const units = new Set(sent.map(({ unitName }) => unitName)).size;
   return {
     remindersSent: { mails: sent.length, units },

@@ -6,7 +6,7 @@ import { type AddedPart, missingParts } from '../sheet-templates/missing-parts.t
 import { newWorkbook } from '../sheet-templates/template.ts';
 import { WorkbookUnavailable } from './errors.ts';
 import type { JobContext } from './job-context.ts';
-import { openProgramme } from './open-programme.ts';
+import { openProgramme, readWorkbook } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
 
 export interface SetupResult {
@@ -19,7 +19,14 @@ export interface SetupResult {
  * Makes the template's workbook, or adds what is missing to an existing one, then lets the system
  * write its own tabs. People's cells are never touched; a second run changes nothing.
  */
-export async function setup(
+export function setup(
+  context: JobContext,
+  template: WorkbookTemplateContent,
+): Promise<SetupResult> {
+  return context.workbook.exclusively(() => setupAlone(context, template));
+}
+
+async function setupAlone(
   context: JobContext,
   template: WorkbookTemplateContent,
 ): Promise<SetupResult> {
@@ -40,10 +47,11 @@ async function makeNew(
 }
 
 async function addMissing(
-  { workbook, dryRun }: JobContext,
+  context: JobContext,
   template: WorkbookTemplateContent,
 ): Promise<readonly AddedPart[]> {
-  const content = await workbook.read();
+  const { workbook, dryRun } = context;
+  const content = await readWorkbook(context);
   const missing = missingParts(content, template);
   if (missing.taskTitleTaken) {
     const name = basename(workbook.location);

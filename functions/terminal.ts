@@ -44,6 +44,7 @@ export function checkLines({ summary }: CheckResult): Lines {
     ...state(classes.onTime, done.onTime, green),
     ...state(classes.late, done.late, yellow),
     ...state(classes.doneNoDeadline, done.noDeadline, green),
+    ...(done.waiting > 0 ? [remark(words.ofWhich.waiting, done.waiting)] : []),
     ...state(classes.inTime, open.inTime, cyan),
     ...(open.dueSoon > 0 ? [remark(words.ofWhich.dueSoon, open.dueSoon)] : []),
     ...state(classes.overdue, open.overdue, red),
@@ -51,7 +52,6 @@ export function checkLines({ summary }: CheckResult): Lines {
     ...state(classes.noDeadline, open.noDeadline, yellow),
     ...state(classes.paused, totals.paused, dim),
     ...state(classes.cancelled, totals.cancelled, dim),
-    ...(done.waiting > 0 ? [remark(words.ofWhich.waiting, done.waiting)] : []),
     `    ${dim(words.clarity(String(summary.withAllClarities), String(totals.total)))}`,
     heading(
       words.findings,
@@ -140,7 +140,7 @@ function partName(part: AddedPart): string {
 export function fileLines(files: readonly (readonly [label: string, path: string])[]): Lines {
   return [
     heading(words.files, ''),
-    ...files.map(([label, path]) => `    ${label.padEnd(LABEL_WIDTH + 4)}\n      ${path}`),
+    ...files.map(([label, path]) => `    ${label}\n      ${path}`),
     '',
   ];
 }

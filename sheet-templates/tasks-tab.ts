@@ -146,6 +146,7 @@ function conditionalFormats(): readonly ConditionalFormat[] {
     { range, formula: begins('Quá hạn'), style: 'stateOverdue' },
     { range, formula: `OR(${begins('Sắp đến hạn')},${begins('Đến hạn')})`, style: 'stateDueSoon' },
     { range, formula: begins('Chờ xác nhận'), style: 'stateWaiting' },
+    { range, formula: begins('Hoàn thành quá hạn'), style: 'stateDueSoon' },
     { range, formula: begins('Hoàn thành'), style: 'stateDone' },
   ];
 }

@@ -66,7 +66,7 @@ export function aTask(overrides: Partial<Task> = {}): Task {
     updatedOn: null,
     confirmation: null,
     instruction: '',
-    sourcePhrase: '',
+    sourcePhrase: 'Câu mẫu của Chương trình',
     documentBasis: '',
     kind: '',
     restricted: false,

@@ -1,10 +1,11 @@
-import { open, stat, unlink } from 'node:fs/promises';
+import { open, readFile, stat, unlink, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A lock older than this belongs to a process that died: our own writes take milliseconds. */
+/** The holder says this often that it lives; silent for longer, it has died. */
+const HEARTBEAT_MS = 10_000;
 const STALE_MS = 60_000;
-const WAIT_MS = 10_000;
 
 /** The file stayed locked by another run of ours for the whole waiting time. */
 export class FileLocked extends Error {}
@@ -12,24 +13,31 @@ export class FileLocked extends Error {}
 /**
  * Runs `work` while nobody else who asks for the same path's lock does. The lock is a file beside
  * the path, made exclusively, so it also works between processes and on network drives.
+ * Throws `FileLocked` when it stays taken for `waitMs`.
  */
 export async function withFileLock<Result>(
   path: string,
   work: () => Promise<Result>,
+  waitMs = 10_000,
 ): Promise<Result> {
   const lockPath = join(dirname(path), `.${basename(path)}.don-doc.lock`);
-  await acquire(lockPath);
+  await acquire(lockPath, waitMs);
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    utimes(lockPath, now, now).catch(() => undefined);
+  }, HEARTBEAT_MS);
   try {
     return await work();
   } finally {
+    clearInterval(heartbeat);
     await unlink(lockPath).catch(ignoreMissing);
   }
 }
 
-async function acquire(lockPath: string): Promise<void> {
-  const until = Date.now() + WAIT_MS;
+async function acquire(lockPath: string, waitMs: number): Promise<void> {
+  const until = Date.now() + waitMs;
   while (!(await tryAcquire(lockPath))) {
-    if (await isStale(lockPath)) await unlink(lockPath).catch(ignoreMissing);
+    if (await isLeftBehind(lockPath)) await unlink(lockPath).catch(ignoreMissing);
     else if (Date.now() > until) throw new FileLocked(lockPath);
     else await pause(50);
   }
@@ -38,7 +46,7 @@ async function acquire(lockPath: string): Promise<void> {
 async function tryAcquire(lockPath: string): Promise<boolean> {
   try {
     const lock = await open(lockPath, 'wx');
-    await lock.writeFile(`${process.pid}\n`);
+    await lock.writeFile(`${process.pid} ${hostname()}\n`);
     await lock.close();
     return true;
   } catch (error) {
@@ -52,9 +60,22 @@ function isBeingDeleted(error: unknown): boolean {
   return process.platform === 'win32' && hasCode(error, 'EPERM');
 }
 
-async function isStale(lockPath: string): Promise<boolean> {
+/** Silent for too long, or its process on this machine is gone. */
+async function isLeftBehind(lockPath: string): Promise<boolean> {
   const found = await stat(lockPath).catch(ignoreMissing);
-  return found !== undefined && Date.now() - found.mtimeMs > STALE_MS;
+  if (!found) return false;
+  if (Date.now() - found.mtimeMs > STALE_MS) return true;
+  const holder = await readFile(lockPath, 'utf8').catch(() => '');
+  const [pid = '', host = ''] = holder.trim().split(' ');
+  return host === hostname() && pid !== '' && !isAlive(Number(pid));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
 }
 
 function ignoreMissing(error: unknown): undefined {

@@ -15,6 +15,7 @@ import { replaceFile } from './replace-file.ts';
 export function outboxMailer(folder: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
+    leavesMachine: false,
     async send(mail) {
       const name = `${mail.fileName}.eml`;
       try {

@@ -9,6 +9,11 @@ export interface Workbook {
   readonly location: string;
   /** Whether there is one already; `read` of none throws `WorkbookUnavailable`. */
   exists(): Promise<boolean>;
+  /**
+   * Runs a whole job, reading to writing, while no other job of ours does the same. Throws
+   * `WorkbookUnavailable` when that takes too long or the place cannot be written to.
+   */
+  exclusively<Result>(job: () => Promise<Result>): Promise<Result>;
   /** Makes a new workbook of these tabs; throws `WorkbookUnavailable` when there is one already. */
   create(sheets: readonly SheetModel[]): Promise<void>;
   /** Everything, once. Throws `WorkbookUnavailable` when it cannot be read or is in use. */
@@ -41,6 +46,8 @@ export interface Store {
 
 /** Delivers one mail and says what the server (or the outbox) answered. */
 export interface Mailer {
+  /** False for the outbox: what it took has reached nobody yet. */
+  readonly leavesMachine: boolean;
   /** Throws `DeliveryFailed`. */
   send(mail: Mail): Promise<{ readonly answer: string }>;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { workbookTroubles as troubles } from '../../shared/messages/troubles.ts';
 import type { WorkbookContent } from '../../shared/workbook/content.ts';
 import type { Look, SheetModel } from '../../shared/workbook/model.ts';
@@ -26,6 +26,9 @@ export interface XlsxOptions {
   readonly now: () => Date;
 }
 
+/** A job over a ward's workbook takes seconds; the next one waits for it this long. */
+const WAIT_FOR_JOB_MS = 60_000;
+
 /** The embedded workbook: an .xlsx file that people edit with Excel or LibreOffice. */
 export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
   const name = basename(path);
@@ -38,7 +41,15 @@ export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
   return {
     location: path,
     exists: () => exists(path),
+    async exclusively(job) {
+      // Without a folder there is nothing to protect, and reading says what is missing.
+      if (!options.willWrite || !(await exists(dirname(path)))) return job();
+      return onDisk(name, () => withFileLock(path, job, WAIT_FOR_JOB_MS));
+    },
     async create(sheets: readonly SheetModel[]) {
+      if (extname(path).toLowerCase() !== '.xlsx') {
+        throw new WorkbookUnavailable(troubles.wrongExtension(name));
+      }
       const { look, title, creator } = options;
       const bytes = createXlsx(sheets.map(asDrawn), look, { title, creator });
       const created = await onDisk(name, async () => {
@@ -53,18 +64,16 @@ export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
       return { sheets: understood(name, () => readXlsx(bytes)), revision: revisionOf(bytes) };
     },
     write: (update: WorkbookUpdate, revision: string) =>
-      onDisk(name, () =>
-        withFileLock(path, async () => {
-          await refuseWhileOpen(path);
-          const bytes = await readWorkbookFile(path);
-          if (revisionOf(bytes) !== revision) throw new WorkbookUnavailable(troubles.changed(name));
-          const updated = understood(name, () => updateXlsx(bytes, drawn(update), options.look));
-          if (revisionOf(updated) === revision) return 'unchanged';
-          await keepVersion(path, bytes, options.now());
-          await replaceFile(path, updated);
-          return 'written';
-        }),
-      ),
+      onDisk(name, async () => {
+        await refuseWhileOpen(path);
+        const bytes = await readWorkbookFile(path);
+        if (revisionOf(bytes) !== revision) throw new WorkbookUnavailable(troubles.changed(name));
+        const updated = understood(name, () => updateXlsx(bytes, drawn(update), options.look));
+        if (revisionOf(updated) === revision) return 'unchanged';
+        await keepVersion(path, bytes, options.now());
+        await replaceFile(path, updated);
+        return 'written';
+      }),
   };
 }
 
@@ -132,7 +141,20 @@ function asUnavailable(name: string, error: unknown): unknown {
   if (hasCode(error, 'EBUSY', 'EPERM', 'EACCES')) {
     return new WorkbookUnavailable(troubles.noAccess(name), { cause: error });
   }
-  if (hasCode(error, 'ENOSPC', 'EROFS', 'EIO', 'ENOTDIR', 'ENAMETOOLONG', 'ENOTSUP', 'EISDIR')) {
+  if (
+    hasCode(
+      error,
+      'ENOSPC',
+      'EROFS',
+      'EIO',
+      'ENOTDIR',
+      'ENAMETOOLONG',
+      'ENOTSUP',
+      'EISDIR',
+      'EEXIST',
+      'ENOENT',
+    )
+  ) {
     return new WorkbookUnavailable(troubles.diskTrouble(name), { cause: error });
   }
   return error;

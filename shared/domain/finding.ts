@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What each rule tells beside its place; never prose (that is `shared/messages/findings.ts`). */
 export interface FindingDetails {
   'table/missing': { readonly table: string };
+  'table/second-task-table': { readonly read: string };
   'table/column-missing': { readonly header: string };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
   'table/codes-missing': { readonly header: string };
@@ -141,6 +142,7 @@ export type Finding = { [Rule in FindingRule]: FindingOf<Rule> }[FindingRule];
 /** Severity follows `office.md` 1.1: only code, task and lead unit make a row unusable. */
 const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/missing': 'info',
+  'table/second-task-table': 'error',
   'table/column-missing': 'warning',
   'table/column-duplicate': 'error',
   'table/codes-missing': 'error',

@@ -79,10 +79,17 @@ function readWords(key: string, yearWhenNone: number | null): DeadlineReading {
  */
 function asReading(words: DeadlineWords, isBefore: boolean): DeadlineReading {
   const { kind, date, firstDay, impossible, yearAssumed } = words;
+  const day = isBefore && firstDay ? addDays(firstDay, -1) : date;
+  if (day !== null && !isPlausible(day)) return UNCLEAR;
   return {
     kind,
-    date: isBefore && firstDay ? addDays(firstDay, -1) : date,
+    date: day,
     ...(impossible ? { impossible } : {}),
     ...(yearAssumed ? { yearAssumed } : {}),
   };
+}
+
+/** A slip of the finger (2062 for 2026) must not hide a task for decades, or make it ancient. */
+function isPlausible(day: CalendarDate): boolean {
+  return day >= '2020-01-01' && day <= '2050-12-31';
 }

@@ -1,6 +1,8 @@
 import {
   type SettingContract,
   type SettingForm,
+  type SettingKey,
+  sendingModeLabels,
   settingBlocks,
   settingsTab,
 } from '../contract/settings.ts';
@@ -21,6 +23,9 @@ const byLabel = new Map(
     .map((setting) => [searchKey(setting.label), setting]),
 );
 
+/** While one of these cannot be read, nobody is mailed: a doubt must not reach every unit. */
+const decidesSending: readonly SettingKey[] = ['sendingMode', 'remindFrom'];
+
 /**
  * Reads `Cấu hình`: a label in any column, its value in the next one. A blank or unreadable value
  * leaves the default in force; the latter is told.
@@ -32,6 +37,7 @@ export function parseSettings(
   const sheet = sheets.find((one) => searchKey(one.title) === searchKey(settingsTab));
   const findings: Finding[] = [];
   const read: Record<string, unknown> = {};
+  let isUnsafe = false;
   for (const [rowIndex, row] of (sheet?.rows ?? []).entries()) {
     const labelIndex = row.findIndex((cell) => byLabel.has(searchKey(cellText(cell))));
     if (!sheet || labelIndex < 0) continue;
@@ -44,10 +50,12 @@ export function parseSettings(
         row: rowIndex + 1,
         cell: cellName(rowIndex + 1, labelIndex + 2),
       };
+      isUnsafe ||= decidesSending.includes(setting.key);
       findings.push(unreadable(setting, cell, defaults, place));
     } else if (value !== null) read[setting.key] = value;
   }
-  return { settings: { ...defaults, ...(read as Partial<Settings>) }, findings };
+  const settings = { ...defaults, ...(read as Partial<Settings>) };
+  return { settings: isUnsafe ? { ...settings, sendingMode: 'stopped' } : settings, findings };
 }
 
 /** Null when blank, undefined when it cannot be read. */
@@ -103,7 +111,9 @@ function unreadable(
   defaults: Settings,
   place: { tab: string; row: number; cell: string },
 ): Finding {
-  const used = shownValue(defaults[setting.key], setting.form);
+  const used = decidesSending.includes(setting.key)
+    ? sendingModeLabels.stopped
+    : shownValue(defaults[setting.key], setting.form);
   const details = { label: setting.label, text: cellText(cell), used };
   return finding('settings/value-unreadable', place, details);
 }

@@ -62,6 +62,9 @@ const wordings: readonly StatusWording[] = [
   { pattern: /^(cho|vuong|kho khan|qua han|tre han|cham)\b/, status: 'in-progress', ask: true },
 ];
 
+/** With their marks, because “đúng” and “dùng” look the same without. */
+const STOPPED: readonly string[] = ['dừng', 'hủy', 'dừng hẳn'].map(viKey);
+
 /** `da ban hanh ke hoach so 15/kh-ubnd`: group 1 is the kind of paper. */
 const ISSUED =
   /^(?:da )?(?:ban hanh|ki ban hanh) (nghi quyet|quyet dinh|chi thi|qui che|qui dinh|thong bao|huong dan|chuong trinh|ke hoach|phuong an|de an|du an|bao cao|to trinh|cong van)\b/;
@@ -75,7 +78,7 @@ export function readStatus(text: string, product = ''): StatusReading {
     .replace(/^[-+*] ?(?=\w)/, '')
     .replace(/[.!;,]+$/, '');
   if (key === '') return { status: 'not-started', certainty: 'sure' };
-  const exact = labelled.get(key);
+  const exact = STOPPED.includes(viKey(text)) ? 'cancelled' : labelled.get(key);
   if (exact) return { status: exact, certainty: 'sure' };
   const issued = ISSUED.exec(key)?.[1];
   if (issued && searchKey(product).startsWith(issued)) return { status: 'done', certainty: 'sure' };

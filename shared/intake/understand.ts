@@ -11,11 +11,11 @@ import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { type SpecialDay, workingCalendar } from '../domain/calendar.ts';
 import { type CalendarDate, yearOf } from '../domain/calendar-date.ts';
 import { approvedExtensions } from '../domain/extensions.ts';
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, finding } from '../domain/finding.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { WorkbookContent } from '../workbook/content.ts';
+import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
 import { parseChanges } from './changes.ts';
 import { checkChanges } from './check-changes.ts';
@@ -86,6 +86,7 @@ export function understandWorkbook(
     indicatorTable,
     findings: [
       ...checkTable(taskTable),
+      ...otherTaskTables(others, taskTable.sheet.title),
       ...checkTasks(read, { today, calendar, catalogue }),
       ...indicatorFindings,
       ...unitFindings,
@@ -98,4 +99,13 @@ export function understandWorkbook(
       ...settingFindings,
     ],
   };
+}
+
+/** One table is read: rows that stand in another one must not be missed in silence. */
+function otherTaskTables(others: readonly SheetContent[], read: string): readonly Finding[] {
+  return others
+    .filter((sheet) => locateTable([sheet], tasksContract) !== null)
+    .map(({ title }) =>
+      finding('table/second-task-table', { tab: title, row: null, cell: null }, { read }),
+    );
 }

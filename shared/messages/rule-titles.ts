@@ -3,6 +3,7 @@ import type { FindingRule } from '../domain/finding.ts';
 /** What a rule is called where findings are counted. */
 export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'table/missing': 'Chưa có trang',
+  'table/second-task-table': 'Thêm một bảng nhiệm vụ chưa được tính',
   'table/column-missing': 'Chưa có cột',
   'table/column-duplicate': 'Hai cột cùng nghĩa',
   'table/codes-missing': 'Bảng chưa có cột Mã',

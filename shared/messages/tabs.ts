@@ -62,7 +62,12 @@ export const overviewWords = {
 export const mailLogWords = {
   title: 'NHẬT KÝ NHẮC VIỆC',
   headers: ['Ngày', 'Cơ quan, đơn vị', 'Gửi đến', 'Tiêu đề thư', 'Số nhiệm vụ', 'Kết quả'],
-  outcomes: { claimed: 'Đang gửi', sent: 'Đã gửi', failed: 'Không gửi được' },
+  outcomes: {
+    claimed: 'Đang gửi',
+    sent: 'Đã gửi',
+    outbox: 'Đã ghi vào hộp thư đi trên máy',
+    failed: 'Không gửi được',
+  },
   none: 'Chưa gửi thư nào.',
 } as const;
 

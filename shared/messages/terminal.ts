@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatDay } from '../domain/format-day.ts';
 import type { ReportVariant } from '../domain/report-variant.ts';
+import type { NoPeriod } from '../domain/requested-period.ts';
 
 /** What the terminal says to the person who runs a job. */
 export const terminalWords = {
@@ -33,7 +34,8 @@ export const terminalWords = {
   moreRules: (count: string) => `và ${count} loại khác, xem trang Rà soát`,
   mails: 'THƯ NHẮC VIỆC',
   mailCount: (count: string) => `${count} thư`,
-  noMails: 'Hôm nay không có thư nhắc (ngày nghỉ, hoặc không có việc cần nhắc).',
+  noMails:
+    'Không có thư nhắc: ngày nghỉ, chưa đến ngày bắt đầu nhắc, đang tạm ngừng, hoặc không có việc cần nhắc.',
   outcomes: {
     planned: 'sẽ gửi',
     sent: 'đã ghi vào hộp thư đi',
@@ -76,6 +78,7 @@ export const terminalWords = {
     remind: 'Đang soạn thư nhắc việc',
     report: 'Đang lập báo cáo',
   },
+  mailsDone: 'Thư đã xử lý như trên, nhưng chưa ghi được nhật ký vào sổ:',
   demoOnRealWorkbook:
     'Thư mục này đã có sổ thật (mục “Dữ liệu mẫu” ở trang Cấu hình không phải “Có”) nên không chạy thử đè lên. Đề nghị chạy thử ở thư mục khác: WORKSPACE=chay-thu npm run demo.',
   serving: (url: string) => `Đang phục vụ tại ${url} (chỉ trên máy này). Bấm Ctrl+C để dừng.`,
@@ -122,9 +125,15 @@ export const cliWords = {
     'Bản này mới dùng được tệp .xlsx; Google Trang tính sẽ có ở bản sau. Đề nghị ghi đường dẫn một tệp .xlsx.',
 } as const;
 
-export function noSuchPeriod(text: string): string {
-  return `“${text}” chưa đúng kỳ báo cáo hoặc ngày. Đề nghị ghi, ví dụ 2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030; hoặc một ngày, ví dụ 2026-06-22.`;
-}
+/** Why there can be no report of what was asked for; blank text = the last period closed. */
+export const noReportFor: Readonly<Record<NoPeriod, (text: string) => string>> = {
+  unknown: (text) =>
+    `“${text}” chưa đúng kỳ báo cáo hoặc ngày. Đề nghị ghi, ví dụ 2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030; hoặc một ngày, ví dụ 2026-06-22.`,
+  'before-programme': (text) =>
+    `${text === '' ? 'Kỳ vừa chốt' : `“${text}”`} kết thúc trước khi có Chương trình nên không có số liệu để báo cáo. Đề nghị chọn kỳ sau, ví dụ 2026-Q2, hoặc báo cáo tính đến một ngày.`,
+  'not-begun': (text) =>
+    `“${text}” chưa bắt đầu nên chưa có số liệu để báo cáo. Đề nghị chọn kỳ đã hoặc đang diễn ra.`,
+};
 
 export const configWords = {
   port: 'PORT phải là số từ 1 đến 65535, ví dụ 8080.',

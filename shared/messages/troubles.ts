@@ -4,12 +4,16 @@ export const workbookTroubles = {
     `Chưa có tệp “${path}”. Đề nghị kiểm tra lại đường dẫn, hoặc lập sổ mới bằng lệnh: npm run job -- setup --workbook "${path}".`,
   existsAlready: (name: string) =>
     `Đã có tệp “${name}” nên không lập sổ mới đè lên. Đề nghị chọn tên khác.`,
+  wrongExtension: (name: string) =>
+    `“${name}” chưa có đuôi .xlsx nên không lập sổ mới. Đề nghị ghi tên tệp, ví dụ “so-theo-doi.xlsx”.`,
+  foreignTab: (name: string, tabs: string) =>
+    `“${name}” đã có trang ${tabs} do người dùng tự lập, trùng tên trang của phần mềm, nên phần mềm không ghi gì. Đề nghị đổi tên trang đó, ví dụ thêm chữ “cũ”, rồi chạy lại.`,
   isFolder: (name: string) =>
     `“${name}” là một thư mục. Đề nghị chỉ đến tệp .xlsx trong thư mục đó.`,
   open: (name: string, lockName: string) =>
     `Tệp “${name}” đang được mở bằng Excel hoặc LibreOffice. Đề nghị lưu, đóng tệp rồi chạy lại; nếu không ai đang mở, xóa tệp khóa “${lockName}” bên cạnh.`,
   changed: (name: string) =>
-    `Tệp “${name}” vừa được người khác sửa trong lúc phần mềm đang đọc nên chưa ghi gì. Đề nghị chạy lại.`,
+    `Tệp “${name}” vừa được người khác sửa trong lúc phần mềm đang chạy nên phần mềm không ghi vào tệp. Đề nghị chạy lại.`,
   busy: (name: string) =>
     `Một lượt chạy khác đang ghi tệp “${name}”. Đề nghị chờ một phút rồi chạy lại.`,
   noAccess: (name: string) =>

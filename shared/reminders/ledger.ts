@@ -14,6 +14,8 @@ const ledgerEntry = z.object({
   tasks: z.array(z.object({ code: z.string(), reason: z.string() })),
   state: z.enum(['claimed', 'sent', 'failed']),
   claimedAt: z.string(),
+  /** False while it only lies in the outbox of this machine: it has reached nobody yet. */
+  left: z.boolean(),
   /** The server's answer or the reason of the failure, already in words for people. */
   answer: z.string(),
 });
@@ -44,6 +46,7 @@ export function claim(
     tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
     state: 'claimed',
     claimedAt,
+    left: false,
     answer: '',
   };
 }
@@ -80,6 +83,7 @@ export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
     tasks: [],
     state: 'failed',
     claimedAt: '',
+    left: false,
     answer,
   };
 }
@@ -87,11 +91,15 @@ export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
 /** Reasons that press a task: what “số lần nhắc” of an overdue task counts. */
 const PRESSING: readonly ReminderReason[] = ['overdue', 'due', 'upcoming'];
 
-/** How often each task was pressed in mails that went out, by task code. */
+/** Mails that reached somebody: what a signed report may speak of. */
+export function mailsThatLeft(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return entries.filter(({ state, left }) => state === 'sent' && left);
+}
+
+/** How often each task was pressed in mails that reached somebody, by task code. */
 export function remindersByTask(entries: readonly LedgerEntry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { tasks, state } of entries) {
-    if (state !== 'sent') continue;
+  for (const { tasks } of mailsThatLeft(entries)) {
     for (const { code, reason } of tasks) {
       if (PRESSING.some((one) => one === reason)) counts.set(code, (counts.get(code) ?? 0) + 1);
     }

@@ -20,7 +20,8 @@ export function mailLogTab(input: TabsInput): SheetModel {
 }
 
 function mailRow(mail: MailLogRow): SheetRow {
-  const outcome = mailLogWords.outcomes[mail.state];
+  const isWaiting = mail.state === 'sent' && !mail.left;
+  const outcome = mailLogWords.outcomes[isWaiting ? 'outbox' : mail.state];
   const answer = mail.answer === '' ? outcome : `${outcome}: ${mail.answer}`;
   return tableRow(
     [serialFromDate(mail.day), mail.unitName, mail.to, mail.subject, mail.tasks.length, answer],

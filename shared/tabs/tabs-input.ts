@@ -19,6 +19,7 @@ export interface MailLogRow {
   readonly subject: string;
   readonly tasks: readonly unknown[];
   readonly state: 'claimed' | 'sent' | 'failed';
+  readonly left: boolean;
   readonly answer: string;
 }
 

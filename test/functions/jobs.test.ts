@@ -4,6 +4,7 @@ import { readXlsx as hucreRead } from 'hucre';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../functions/check.ts';
+import { WorkbookUnavailable } from '../../functions/errors.ts';
 import { remind } from '../../functions/remind.ts';
 import { report } from '../../functions/report.ts';
 import { setup } from '../../functions/setup.ts';
@@ -110,6 +111,69 @@ describe('Setting up', () => {
     const context = await aRun();
     await aPeoplesWorkbook(context.workbook.location, { 'Nhiệm vụ': [['ghi chú']] });
     await expect(setup(context, programmeContent())).rejects.toThrow('đã có trang “Nhiệm vụ”');
+  });
+});
+
+describe('Several jobs on one workbook', () => {
+  it('wait for each other, and all of them finish', async () => {
+    const context = await aSampleRun();
+    const days = ['2026-06-23', '2026-06-24', '2026-06-25', '2026-06-26'];
+    const runs = days.map((today) => check({ ...context, today }));
+    expect((await Promise.all(runs)).map(({ today }) => today)).toEqual(days);
+  });
+
+  it('keep what was mailed when the workbook cannot take the log', async () => {
+    const context = await aSampleRun();
+    const { workbook } = context;
+    const refusing = {
+      ...context,
+      workbook: {
+        ...workbook,
+        write: () => Promise.reject(new WorkbookUnavailable('Tệp đang mở.')),
+      },
+    };
+    const { mails, logTrouble } = await remind(refusing);
+    expect(mails.filter(({ outcome }) => outcome === 'sent').length).toBeGreaterThan(3);
+    expect(logTrouble).toBe('Tệp đang mở.');
+    const again = await remind(context);
+    expect(again.mails.some(({ outcome }) => outcome === 'sent')).toBe(false);
+    expect(again.logTrouble).toBeNull();
+  });
+});
+
+describe('Tabs of people’s own', () => {
+  it('that bear a system tab’s name are never replaced', async () => {
+    const context = await aRun();
+    await aPeoplesWorkbook(context.workbook.location, {
+      'Theo dõi': [
+        ['Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['Lập kế hoạch', 'VP'],
+      ],
+      'Tổng quan': [['của tôi'], ['số liệu quý', 5]],
+    });
+    const before = await filesOf(dirname(context.workbook.location));
+    await expect(check(context)).rejects.toThrow('“Tổng quan” do người dùng tự lập');
+    await expect(remind(context)).rejects.toThrow('Đề nghị đổi tên trang đó');
+    expect(await filesOf(dirname(context.workbook.location))).toEqual(before);
+  });
+
+  it('that hold a second task table are told, loudly', async () => {
+    const context = await aRun();
+    await aPeoplesWorkbook(context.workbook.location, {
+      'Nhóm 1': [
+        ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['N1.01', 'Lập kế hoạch', 'VP'],
+      ],
+      'Nhóm 2': [
+        ['Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['Tuyển quân', 'BCHQS'],
+      ],
+    });
+    const told = (await check(context)).findings.find(
+      ({ rule }) => rule === 'table/second-task-table',
+    );
+    expect(told).toMatchObject({ severity: 'error', tab: 'Nhóm 2' });
+    expect(told?.message).toContain('chỉ đọc trang Nhóm 1');
   });
 });
 
@@ -286,6 +350,7 @@ describe('Reminding', () => {
     const broken = {
       ...context,
       mailer: {
+        leavesMachine: true,
         send: async (mail: Parameters<typeof context.mailer.send>[0]) => {
           if (mail.key.endsWith('VHXH')) throw new DeliveryFailed('Máy chủ thư chưa nhận.');
           return context.mailer.send(mail);
@@ -301,7 +366,10 @@ describe('Reminding', () => {
 
   it('leaves a mail alone that another run has claimed, and takes it over after 15 minutes', async () => {
     const context = await aSampleRun();
-    const stuck = { ...context, mailer: { send: () => Promise.reject(new Error('process died')) } };
+    const stuck = {
+      ...context,
+      mailer: { leavesMachine: true, send: () => Promise.reject(new Error('process died')) },
+    };
     await expect(remind(stuck)).rejects.toThrow('process died');
     const at = (minutes: number) => ({
       ...context,
@@ -338,7 +406,9 @@ describe('Reminding', () => {
 
 describe('Reporting', () => {
   it('counts the reminders of each overdue task in the annex', async () => {
-    const context = { ...(await aSampleRun()), today: '2026-06-12' };
+    const run = await aSampleRun();
+    const mailer = { leavesMachine: true, send: async () => ({ answer: '250 OK' }) };
+    const context = { ...run, today: '2026-06-12', mailer };
     await remind(context);
     const { path } = await report({ ...context, today: '2026-06-22' }, defaultReport);
     const { value } = await mammoth.extractRawText({ buffer: await readFile(path) });
@@ -348,6 +418,16 @@ describe('Reporting', () => {
       .split('\n')
       .filter((line) => line !== '');
     expect(row.slice(0, 8)).toContain('1');
+  });
+
+  it('speaks of no mails that never left the machine', async () => {
+    const context = { ...(await aSampleRun()), today: '2026-06-12' };
+    await remind(context);
+    const { path } = await report({ ...context, today: '2026-06-22' }, defaultReport);
+    const { value } = await mammoth.extractRawText({ buffer: await readFile(path) });
+    expect(value).not.toMatch(/đã gửi \d+ thư nhắc việc/);
+    const log = (await tab(context.workbook.location, 'Nhật ký nhắc việc')).flat().join();
+    expect(log).toContain('Đã ghi vào hộp thư đi trên máy');
   });
 
   it('says in a dry run which file it would write', async () => {

@@ -83,6 +83,10 @@ describe('The functions over HTTP', () => {
     ['/report', post({ asOf: '31/6/2026' }), 400],
     ['/report', post({ unknown: 1 }), 400],
     ['/check', post(undefined, { 'sec-fetch-site': 'cross-site' }), 403],
+    ['/remind', post(undefined, { origin: 'http://evil.test' }), 403],
+    ['/check', post({ dryRun: true }), 400],
+    ['/remind', post([]), 400],
+    ['/report', post({ period: '2025' }), 400],
   ] satisfies [string, RequestInit, number][])(
     'answers %s %j with %i and a sentence, nothing technical',
     async (path, init, status) => {

@@ -179,8 +179,14 @@ describe('a deadline without a year', () => {
   });
 });
 
+describe('a year that nobody can mean', () => {
+  it.each(['30/6/2062', '30/6/1926', '30/6/20226'])('is asked about: %s', (text) => {
+    expect(readDeadline(text)).toMatchObject({ kind: 'unclear', date: null });
+  });
+});
+
 describe('a deadline that we print', () => {
-  const anyDay = fc.integer({ min: 0, max: 36_000 }).map((offset) => addDays('2000-01-01', offset));
+  const anyDay = fc.integer({ min: 0, max: 11_000 }).map((offset) => addDays('2020-01-01', offset));
 
   it('reads back as the same day', () => {
     fc.assert(

@@ -384,7 +384,7 @@ describe('Cấu hình', () => {
     );
     expect(settings).toMatchObject({
       closingDay: 14,
-      sendingMode: 'trial',
+      sendingMode: 'stopped',
       officeMail: '',
       dueSoonWorkingDays: 7,
     });

@@ -11,6 +11,8 @@ type OtherRule = Exclude<FindingRule, `task/${string}`>;
 export const registerSentences: Sentences<OtherRule> = {
   'table/missing': ({ details }) =>
     `Chưa có trang ${details.table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
+  'table/second-task-table': ({ tab, details }) =>
+    `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${details.read}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${details.read}.`,
   'table/column-missing': ({ tab, details }) =>
     `Trang ${tab}: chưa có cột “${details.header}”. Đề nghị thêm một cột mang đúng tên này.`,
   'table/column-duplicate': ({ tab, details }) =>

@@ -6,7 +6,7 @@ import type { ReportedTask } from './reported-task.ts';
 
 /** How far the programme has been made concrete (06 rõ, mục I.2). */
 export interface ClarityFacts {
-  /** Contents of mục II of the programme: the rows of the first level that nobody added later. */
+  /** Contents of mục II of the programme: the rows of the first level that quote it. */
   readonly contents: number;
   readonly clear: number;
   readonly unclear: readonly ReportedTask[];
@@ -24,7 +24,8 @@ export function clarityFacts(
   const unclear = tasks.filter(({ missing }) => missing.length > 0);
   return {
     contents: rows.filter(
-      ({ group, parentCode, code }) => group && parentCode === null && !added.has(codeKey(code)),
+      ({ group, parentCode, code, sourcePhrase }) =>
+        group && sourcePhrase !== '' && parentCode === null && !added.has(codeKey(code)),
     ).length,
     clear: tasks.length - unclear.length,
     unclear,
