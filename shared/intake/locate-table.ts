@@ -9,6 +9,9 @@ import { bandsAbove, type HeaderText, headerTexts, lastHeaderRow } from './heade
 /** Titles, a quốc hiệu and notes may stand above a header; beyond this it is no header. */
 const HEADER_SEARCH_ROWS = 40;
 
+/** No header of ours is longer; sentences in cells need not be compared with any. */
+const LONGEST_HEADER = 80;
+
 /** Where a table stands and what each of its columns is. Rows and columns are 1-based. */
 export interface TableLayout<Key extends string> {
   readonly sheet: SheetContent;
@@ -76,6 +79,7 @@ function keyOfHeader<Key extends string>(
   keyByHeader: ReadonlyMap<string, Key>,
 ): Key | undefined {
   for (const candidate of candidates) {
+    if (candidate.length > LONGEST_HEADER) continue;
     const key = headerKey(candidate);
     const found = keyByHeader.get(key) ?? keyByHeader.get(key.replace(/\(.*\)$/, '').trim());
     if (found !== undefined) return found;

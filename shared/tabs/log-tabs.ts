@@ -2,7 +2,7 @@ import { serialFromDate } from '../domain/calendar-date.ts';
 import { mailLogWords, reportListWords, systemTabs } from '../messages/tabs.ts';
 import type { SheetModel, SheetRow } from '../workbook/model.ts';
 import { tableRow, textCell, wideRow } from './cells.ts';
-import { frameMerges, frameRows } from './sheet-frame.ts';
+import { frameMerges, frameRows, listingLook } from './sheet-frame.ts';
 import type { MailLogRow, ReportRow, TabsInput } from './tabs-input.ts';
 
 /** `Nhật ký nhắc việc` mirrors the ledger; deleting its rows sends nothing again. */
@@ -59,17 +59,6 @@ function logTab(tab: string, title: string, input: TabsInput, content: LogConten
     columns: content.widths.map((one) => ({ width: one })),
     rows: [...frame, tableRow(content.headers, 'header'), ...body],
     merges: frameMerges(frame.length, width),
-    frozenRows: frame.length + 1,
-    protected: true,
-    tabColor: '7F8C9A',
-    showGridLines: false,
-    print: {
-      orientation: 'landscape',
-      fitToWidth: 1,
-      fitToHeight: 0,
-      repeatRows: [frame.length + 1, frame.length + 1],
-      marginsCm: [1.5, 1.5, 1.5, 1.5],
-      footer: '&P/&N',
-    },
+    ...listingLook(frame.length + 1),
   };
 }

@@ -8,7 +8,7 @@ import type { MergedArea } from '../workbook/content.ts';
 import type { SheetCell, SheetModel, SheetRow } from '../workbook/model.ts';
 import { tableRow, textCell, wideRow } from './cells.ts';
 import { type ReviewGroup, type ReviewLine, reviewGroups } from './review-lines.ts';
-import { frameMerges, frameRows } from './sheet-frame.ts';
+import { frameMerges, frameRows, listingLook } from './sheet-frame.ts';
 import type { TabsInput } from './tabs-input.ts';
 import { LOOKUP_COLUMN, lookupCode, type Verdict } from './verdict-cells.ts';
 
@@ -33,6 +33,7 @@ export function reviewTab(input: TabsInput, verdicts: readonly Verdict[]): Sheet
     ...(body.length > 0 ? body : [wideRow(words.clear, 'cell', WIDTH)]),
   ];
   const rows = withRightSide(left, frame.length, verdicts, input.findings);
+  const look = listingLook(frame.length + 1);
   return {
     title: systemTabs.review,
     columns: [6, 13, 10, 36, 90, 12, 3, 3, 12, 34, 40, 3, 44, 10].map((width, index) => ({
@@ -41,19 +42,8 @@ export function reviewTab(input: TabsInput, verdicts: readonly Verdict[]): Sheet
     })),
     rows,
     merges: [...frameMerges(frame.length, WIDTH), ...groupMerges(groups, frame.length + 2)],
-    frozenRows: frame.length + 1,
-    protected: true,
-    tabColor: '7F8C9A',
-    showGridLines: false,
-    print: {
-      orientation: 'landscape',
-      fitToWidth: 1,
-      fitToHeight: 0,
-      repeatRows: [frame.length + 1, frame.length + 1],
-      marginsCm: [1.5, 1.5, 1.5, 1.5],
-      footer: '&P/&N',
-      area: `A1:F${left.length}`,
-    },
+    ...look,
+    print: { ...look.print, area: `A1:F${left.length}` },
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../domain/format-day.ts';
 import { tabWords } from '../messages/tabs.ts';
-import type { SheetRow } from '../workbook/model.ts';
+import type { PrintSetup, SheetModel, SheetRow } from '../workbook/model.ts';
 import { wideRow } from './cells.ts';
 import type { TabsInput } from './tabs-input.ts';
 
@@ -30,4 +30,24 @@ export function frameMerges(rowCount: number, width: number) {
     firstColumn: 1,
     lastColumn: width,
   }));
+}
+
+/** How a long list of the system's is shown and printed: its header row stays in sight. */
+export function listingLook(
+  headerRow: number,
+): Omit<SheetModel, 'title' | 'columns' | 'rows' | 'merges' | 'print'> & { print: PrintSetup } {
+  return {
+    frozenRows: headerRow,
+    protected: true,
+    tabColor: '7F8C9A',
+    showGridLines: false,
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      repeatRows: [headerRow, headerRow],
+      marginsCm: [1.5, 1.5, 1.5, 1.5],
+      footer: '&P/&N',
+    },
+  };
 }
