@@ -6,7 +6,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What each rule tells beside its place; never prose (that is `shared/messages/findings.ts`). */
 export interface FindingDetails {
-  'table/missing': { readonly table: string };
+  /** `isUnreadable`: a tab of that name is there, without headers that could be read. */
+  'table/missing': { readonly table: string; readonly isUnreadable: boolean };
   'table/second-task-table': { readonly read: string };
   'table/column-missing': { readonly header: string };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
@@ -68,6 +69,11 @@ export interface FindingDetails {
   'change/task-unknown': { readonly code: string };
   'change/value-unreadable': Choice & { readonly code: string };
   /** `text`: what stands there instead of a day, '' when blank. */
+  'change/status-not-applied': {
+    readonly code: string;
+    readonly decided: TaskStatus;
+    readonly status: TaskStatus;
+  };
   'change/new-date-missing': { readonly code: string } & Typed;
   'change/new-date-not-later': {
     readonly code: string;
@@ -188,6 +194,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'document/date-unreadable': 'warning',
   'change/task-unknown': 'warning',
   'change/value-unreadable': 'warning',
+  'change/status-not-applied': 'warning',
   'change/new-date-missing': 'warning',
   'change/new-date-not-later': 'warning',
   'change/basis-missing': 'warning',

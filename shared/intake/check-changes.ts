@@ -1,7 +1,7 @@
 import type { ChangeColumnKey } from '../contract/registers.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change, ChangeKind } from '../domain/change.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Task } from '../domain/task.ts';
+import type { Task, TaskStatus } from '../domain/task.ts';
 import { codeKey } from '../domain/task-code.ts';
 import { cellName } from '../workbook/a1.ts';
 import type { TableLayout } from './locate-table.ts';
@@ -14,9 +14,39 @@ export function checkChanges(
 ): readonly Finding[] {
   if (!table) return [];
   const taskByCode = new Map(tasks.map((task) => [codeKey(task.code), task]));
-  return changes.flatMap((change) => {
+  const unapplied = unappliedDecisions(changes, taskByCode, table);
+  const others = changes.flatMap((change) => {
     const task = change.taskCode === '' ? undefined : taskByCode.get(codeKey(change.taskCode));
     return task ? againstTask(change, task, table) : unknownTask(change, table);
+  });
+  return [...others, ...unapplied];
+}
+
+/** The statuses that a decision about a task asks for; the last decision counts. */
+const decidedStatus: Readonly<Partial<Record<ChangeKind, TaskStatus>>> = {
+  pause: 'paused',
+  resume: 'in-progress',
+  remove: 'cancelled',
+};
+
+/** The register does not change a row by itself: people type the status, and are told to. */
+function unappliedDecisions(
+  changes: readonly Change[],
+  taskByCode: ReadonlyMap<string, Task>,
+  table: TableLayout<ChangeColumnKey>,
+): readonly Finding[] {
+  const last = new Map<string, Change>();
+  for (const change of changes) {
+    const isDecision = change.kind !== null && change.kind in decidedStatus;
+    if (isDecision && change.decision === 'approved') last.set(codeKey(change.taskCode), change);
+  }
+  return [...last].flatMap(([key, { kind, sheetRow, taskCode: code }]) => {
+    const status = taskByCode.get(key)?.status;
+    const decided = decidedStatus[kind ?? 'extend'];
+    const isApplied = decided === 'in-progress' ? status !== 'paused' : status === decided;
+    if (status === undefined || decided === undefined || isApplied) return [];
+    const place = { tab: table.sheet.title, row: sheetRow, cell: null };
+    return finding('change/status-not-applied', place, { code, decided, status });
   });
 }
 

@@ -13,10 +13,12 @@ import type { TableLayout } from './locate-table.ts';
 export function checkUnits(
   programme: Pick<Programme, 'tasks' | 'units'>,
   table: TableLayout<UnitColumnKey> | null,
+  hasTabOfThatName: boolean,
 ): readonly Finding[] {
   if (!table) {
     const place = { tab: unitsContract.tab, row: null, cell: null };
-    return [finding('table/missing', place, { table: unitsContract.tab })];
+    const details = { table: unitsContract.tab, isUnreadable: hasTabOfThatName };
+    return [finding('table/missing', place, details)];
   }
   const leads = new Set(programme.tasks.flatMap((task) => task.leadUnits));
   return programme.units

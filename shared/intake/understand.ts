@@ -15,6 +15,7 @@ import { type Finding, finding } from '../domain/finding.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Unit } from '../domain/unit.ts';
+import { searchKey } from '../domain/vietnamese-text.ts';
 import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
 import { parseChanges } from './changes.ts';
@@ -90,7 +91,7 @@ export function understandWorkbook(
       ...checkTasks(read, { today, calendar, catalogue }),
       ...indicatorFindings,
       ...unitFindings,
-      ...checkUnits({ tasks, units }, unitTable),
+      ...checkUnits({ tasks, units }, unitTable, hasTab(others, unitsContract.tab)),
       ...documentFindings,
       ...changeFindings,
       ...checkChanges(changes, tasks, changeTable),
@@ -108,4 +109,8 @@ function otherTaskTables(others: readonly SheetContent[], read: string): readonl
     .map(({ title }) =>
       finding('table/second-task-table', { tab: title, row: null, cell: null }, { read }),
     );
+}
+
+function hasTab(sheets: readonly SheetContent[], title: string): boolean {
+  return sheets.some((sheet) => searchKey(sheet.title) === searchKey(title));
 }

@@ -49,6 +49,7 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'document/date-unreadable': 'Ngày văn bản chưa đọc được',
   'change/task-unknown': 'Điều chỉnh nhiệm vụ chưa có mã',
   'change/value-unreadable': 'Giá trị ngoài danh sách (Điều chỉnh)',
+  'change/status-not-applied': 'Đã đồng ý nhưng Trạng thái chưa đổi',
   'change/new-date-missing': 'Gia hạn chưa có thời hạn mới',
   'change/new-date-not-later': 'Thời hạn mới không sau thời hạn cũ',
   'change/basis-missing': 'Đồng ý nhưng chưa có căn cứ',

@@ -154,6 +154,29 @@ describe('Điều chỉnh', () => {
     expect(said).toEqual([]);
   });
 
+  it.each([
+    ['Tạm dừng', 'Đang thực hiện', true],
+    ['Tạm dừng', 'Tạm dừng', false],
+    ['Đưa ra khỏi Chương trình', 'Đang thực hiện', true],
+    ['Tiếp tục thực hiện', 'Tạm dừng', true],
+    ['Tiếp tục thực hiện', 'Đang thực hiện', false],
+  ])('agreed “%s” beside a status of “%s” is asked about: %s', (kind, status, isAsked) => {
+    const row = [1, 'N1.09', kind, null, null, 'x', 'Đồng ý', 46_188, basis];
+    const tasks = taskTable([taskCells({ code: 'N1.09', deadline: '31/5/2026', status })]);
+    const said = saidAbout('Điều chỉnh', withTab('Điều chỉnh', [header, row], tasks).findings);
+    expect(said).toEqual(isAsked ? ['change/status-not-applied null'] : []);
+  });
+
+  it('goes by the last decision about a task', () => {
+    const rows = [
+      [1, 'N1.09', 'Tạm dừng', null, null, 'x', 'Đồng ý', 46_150, basis],
+      [2, 'N1.09', 'Tiếp tục thực hiện', null, null, 'x', 'Đồng ý', 46_188, basis],
+    ];
+    const tasks = taskTable([taskCells({ code: 'N1.09', status: 'Đang thực hiện' })]);
+    const { findings } = withTab('Điều chỉnh', [header, ...rows], tasks);
+    expect(saidAbout('Điều chỉnh', findings)).toEqual([]);
+  });
+
   it('moves an extension that falls on a Sunday to Monday', () => {
     const row = [1, 'N1.09', 'Gia hạn', null, '28/6/2026', 'x', 'Đồng ý', 46_188, basis];
     expect(deadlineAfter(row).deadline).toMatchObject({

@@ -67,6 +67,21 @@ describe('a table without a code column', () => {
   });
 });
 
+describe('a unit tab without headers', () => {
+  it('is told to be unreadable, not to be missing', () => {
+    const { findings } = understood({
+      Bảng: [
+        ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['N1.01', 'Việc A', 'Công an'],
+      ],
+      'Đơn vị': [['ghi chú của chúng tôi']],
+    });
+    const told = findings.find(({ rule }) => rule === 'table/missing');
+    expect(told?.details).toEqual({ table: 'Đơn vị', isUnreadable: true });
+    expect(describeFinding(told!)).toContain('chưa có hàng tiêu đề đọc được');
+  });
+});
+
 describe('two columns that claim one meaning', () => {
   const rows = [
     ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Hạn hoàn thành'],

@@ -1,16 +1,26 @@
+import { statusLabels } from '../../contract/labels.ts';
 import { addDays } from '../../domain/calendar-date.ts';
 import type { FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
+import type { TaskStatus } from '../../domain/task.ts';
 import { countWord } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
+
+/** What was agreed to, by the status that it asks for. */
+const decisionWords: Readonly<Record<TaskStatus, string>> = {
+  ...statusLabels,
+  'in-progress': 'Tiếp tục thực hiện',
+};
 
 type OtherRule = Exclude<FindingRule, `task/${string}`>;
 
 /** What is said of whole tables, and of rows of the other tabs. */
 export const registerSentences: Sentences<OtherRule> = {
-  'table/missing': ({ details }) =>
-    `Chưa có trang ${details.table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
+  'table/missing': ({ details: { table, isUnreadable } }) =>
+    isUnreadable
+      ? `Trang ${table} chưa có hàng tiêu đề đọc được nên phần mềm dùng danh mục của Chương trình. Đề nghị thêm hàng tiêu đề, ví dụ “Mã”, “Tên cơ quan, đơn vị”, “Thư của đầu mối”; hoặc đổi tên trang này rồi chạy lệnh lập sổ.`
+      : `Chưa có trang ${table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
   'table/second-task-table': ({ tab, details }) =>
     `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${details.read}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${details.read}.`,
   'table/column-missing': ({ tab, details }) =>
@@ -40,6 +50,8 @@ export const registerSentences: Sentences<OtherRule> = {
   'change/task-unknown': (one) =>
     `Trang ${one.tab}, dòng ${one.row}: chưa tìm thấy nhiệm vụ mã “${shorten(one.details.code)}”. Đề nghị ghi đúng mã ở trang Nhiệm vụ, ví dụ “N1.09”.`,
   'change/value-unreadable': (one) => `${where(one)} (${one.details.code}): ${choose(one.details)}`,
+  'change/status-not-applied': (one) =>
+    `${where(one)} (${one.details.code}): đã đồng ý “${decisionWords[one.details.decided]}” nhưng ở trang Nhiệm vụ, Trạng thái đang là “${statusLabels[one.details.status]}”. Đề nghị chọn “${statusLabels[one.details.decided]}” ở dòng của nhiệm vụ.`,
   'change/new-date-missing': (one) =>
     `${where(one)} (${one.details.code}): ${one.details.text ? `“${shorten(one.details.text)}” chưa đọc được thành ngày` : 'gia hạn nhưng chưa có thời hạn mới'}. Đề nghị ghi ngày, ví dụ “30/9/2026”; trong khi chờ, vẫn tính theo thời hạn giao.`,
   'change/new-date-not-later': (one) =>
