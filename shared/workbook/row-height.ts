@@ -14,7 +14,10 @@ const FILL = 0.9;
  * to find that out when they open the file, but LibreOffice, phones and previews do not.
  */
 export function withEstimatedHeights(sheet: SheetModel, look: Look): SheetModel {
-  const widths = new Map(sheet.columns.map(({ width }, index) => [index + 1, width]));
+  // What is folded away needs no room.
+  const widths = new Map(
+    sheet.columns.map(({ width, collapsed }, index) => [index + 1, collapsed ? Infinity : width]),
+  );
   for (const { firstRow, lastRow, firstColumn, lastColumn } of sheet.merges ?? []) {
     if (firstRow !== lastRow) continue;
     const columns = sheet.columns.slice(firstColumn - 1, lastColumn);

@@ -35,6 +35,17 @@ describe('The height of a row', () => {
     expect(heightOf([text('dài '.repeat(10_000))])).toBe(409);
   });
 
+  it('gives no room to what is folded away', () => {
+    const sheet = {
+      title: 'S',
+      columns: [{ width: 30 }, { width: 5, outlineLevel: 1 as const, collapsed: true }],
+      rows: [{ cells: [text('ngắn'), text('một câu dài trong cột đang gấp lại')] }],
+    };
+    expect(withEstimatedHeights(sheet, look).rows[0]?.estimatedHeight).toBe(
+      heightOf([text('ngắn')]),
+    );
+  });
+
   it('leaves a height that was asked for, and keeps at least the one guessed', () => {
     expect(heightOf([text('a\nb\nc\nd')], { height: 20 })).toBe(20);
     expect(heightOf([text('a')], { estimatedHeight: 64 })).toBe(64);
