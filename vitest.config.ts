@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     isolate: false,
+    setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
   },
 });

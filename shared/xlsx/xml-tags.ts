@@ -57,8 +57,12 @@ function readTag(cursor: TagCursor, start: number, closing: boolean): void {
   cursor.name = at === nameStart + 1 ? (xml[nameStart] as string) : xml.slice(nameStart, at);
   cursor.nameEnd = at;
   while (code !== GREATER) {
-    if (code === QUOTE || code === APOSTROPHE) at = closingQuote(xml, at, code);
-    else if (!(code >= 9) || code === LESS) throw damaged('XML with a tag that is never closed');
+    if (code === QUOTE || code === APOSTROPHE) {
+      at = closingQuote(xml, at, code);
+      const next = xml.charCodeAt(at + 1);
+      if (next > 32 && next !== GREATER && next !== SLASH)
+        throw damaged('XML with joined attributes');
+    } else if (!(code >= 9) || code === LESS) throw damaged('XML with a tag that is never closed');
     code = xml.charCodeAt(++at);
   }
   cursor.start = start;
@@ -95,6 +99,8 @@ export function attributes(cursor: TagCursor): ReadonlyMap<string, string> {
   const text = cursor.xml.slice(cursor.nameEnd, cursor.end - 1);
   for (const match of text.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const raw = match[2] ?? match[3] ?? '';
+    // Two readers would believe two different ones.
+    if (found.has(match[1] as string)) throw damaged('XML with an attribute given twice');
     // A raw line break or tab in an attribute means a space; only one written as `&#10;` stays.
     found.set(match[1] as string, decodeText(raw.replace(/\r\n|[\r\n\t]/g, ' ')));
   }

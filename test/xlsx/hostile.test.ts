@@ -224,3 +224,25 @@ describe('files made to harm', { timeout: 30_000 }, () => {
     );
   });
 });
+
+describe('XML that two readers would understand differently', () => {
+  it.each([
+    ['joined attributes', '<row r="5"r="6"'],
+    ['an attribute given twice', '<row r="5" r="6"'],
+  ])('is refused rather than changed: %s', (_, spoilt) => {
+    const name = 'xl/worksheets/sheet1.xml';
+    const book = peoplesBook();
+    const sheet = partsOf(book)[name] ?? '';
+    const bytes = zipOf({ ...partsOf(book), [name]: sheet.replace('<row r="5"', spoilt) });
+    expect(() =>
+      updateXlsx(
+        bytes,
+        anUpdate({
+          replaceSheets: [aPlainSheet('Lỗi', [['a']])],
+          formulas: [{ sheet: 'Nhiệm vụ', row: 6, column: 7, formula: '1', value: 'x' }],
+        }),
+        LOOK,
+      ),
+    ).toThrow(UnreadableWorkbook);
+  });
+});
