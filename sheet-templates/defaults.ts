@@ -3,7 +3,7 @@ import type { DayKind } from '../shared/domain/calendar.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { ReminderTone, Unit } from '../shared/domain/unit.ts';
 import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
-import { holidays2026 } from './programme/holidays.ts';
+import { holidays2026, yearlyHolidays } from './programme/holidays.ts';
 import { programmeSettings } from './programme/settings.ts';
 import { programmeUnits, type UnitRow, wildcardUnitNames } from './programme/units.ts';
 
@@ -33,11 +33,19 @@ export function programmeDefaults(): ProgrammeDefaults {
   return {
     units: programmeUnits.map(asUnit),
     wildcardNames: wildcardUnitNames,
-    specialDays: holidays2026.map(({ date, kind, name }) => ({
-      date,
-      kind: keyOf<DayKind>(dayKindLabels, kind),
-      name,
-    })),
+    specialDays: [
+      ...holidays2026.map(({ date, kind, name }) => ({
+        date,
+        kind: keyOf<DayKind>(dayKindLabels, kind),
+        name,
+      })),
+      ...yearlyHolidays.map(({ date, name }) => ({
+        date,
+        name,
+        kind: 'holiday' as const,
+        everyYear: true as const,
+      })),
+    ],
     settings: defaultSettings,
   };
 }

@@ -10,6 +10,8 @@ export interface SpecialDay {
   readonly date: CalendarDate;
   readonly kind: DayKind;
   readonly name: string;
+  /** Off in any year by law; does not show that anybody has entered that year's calendar. */
+  readonly everyYear?: true;
 }
 
 /** The working days of the ward: Monday to Friday, changed by the special days. */
@@ -78,6 +80,8 @@ function weekdaysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Whether anybody has entered the days off of that year. */
 export function hasYear(calendar: WorkingCalendar, year: number): boolean {
-  for (const date of calendar.specialDays.keys()) if (yearOf(date) === year) return true;
+  for (const { date, everyYear } of calendar.specialDays.values()) {
+    if (yearOf(date) === year && !everyYear) return true;
+  }
   return false;
 }

@@ -46,3 +46,18 @@ export const holidays2026: readonly HolidayRow[] = [
   day('2026-09-02', holiday, 'Quốc khánh', law),
   day('2026-11-24', holiday, 'Ngày Văn hóa Việt Nam', cultureDay),
 ];
+
+/**
+ * Days off on the same date each year (Điều 112; Nghị quyết số 28/2026/QH16), for the rest of the
+ * programme's term. They hold until the Office enters a year; Tết, Giỗ Tổ, days in lieu and swaps
+ * are announced each year and stay the Office's to enter.
+ */
+export const yearlyHolidays: readonly Pick<HolidayRow, 'date' | 'name'>[] = [
+  2027, 2028, 2029, 2030,
+].flatMap((year) => [
+  { date: `${year}-01-01`, name: 'Tết Dương lịch' },
+  { date: `${year}-04-30`, name: 'Ngày Chiến thắng' },
+  { date: `${year}-05-01`, name: 'Ngày Quốc tế lao động' },
+  { date: `${year}-09-02`, name: 'Quốc khánh' },
+  { date: `${year}-11-24`, name: 'Ngày Văn hóa Việt Nam' },
+]);

@@ -48,7 +48,9 @@ describe('the working days of 2026', () => {
   });
 
   it('is the calendar that the programme brings along', () => {
-    const own = programmeDefaults().specialDays.map(({ date, kind }) => ({ date, kind }));
+    const own = programmeDefaults()
+      .specialDays.filter(({ date }) => date.startsWith('2026'))
+      .map(({ date, kind }) => ({ date, kind }));
     const expected = daysOff2026.map(({ date, kind }) => ({ date, kind }));
     expect(own.toSorted(byDate)).toEqual(expected.toSorted(byDate));
   });

@@ -335,6 +335,13 @@ describe('Reminding', () => {
     expect((await remind(context)).mails).toEqual([]);
   });
 
+  it('sends nothing on New Year’s Day of a year that nobody has entered, and asks for that year', async () => {
+    const context = { ...(await aSampleRun()), today: '2027-01-01' };
+    expect((await remind(context)).mails).toEqual([]);
+    const { findings } = await check(context);
+    expect(findings.map(({ rule }) => rule)).toContain('calendar/year-missing');
+  });
+
   it('tells why a unit gets no mail', async () => {
     const { mails } = await remind(await aSampleRun());
     expect(mails.find(({ unit }) => unit === 'BCHQS')).toMatchObject({
