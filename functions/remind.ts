@@ -1,6 +1,7 @@
 import type { Digest } from '../shared/reminders/digest.ts';
 import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
-import { digestView } from '../shared/reminders/digest-view.ts';
+import { digestSubject } from '../shared/reminders/digest-subject.ts';
+import type { Mail } from '../shared/reminders/mail.ts';
 import { planDigests } from '../shared/reminders/plan-digests.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
 import { isBrokenWorld } from './errors.ts';
@@ -40,15 +41,6 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   const open = await openProgramme(context);
   const digests = planDigests(open.programme, context.today);
   const mails: RemindedMail[] = [];
-  for (const digest of digests) mails.push(await remindUnit(digest, open, context));
-  return { today: context.today, mails, logTrouble: await updateLog(context, open) };
-}
-
-async function remindUnit(
-  digest: Digest,
-  open: OpenProgramme,
-  context: JobContext,
-): Promise<RemindedMail> {
   const setting = {
     settings: open.programme.settings,
     readAt: readAtWords(context),
@@ -56,8 +48,18 @@ async function remindUnit(
     unitNames: new Map(open.programme.units.map(({ id, name }) => [id, name])),
     date: context.runAt,
   };
-  const mail = digestMail(digest, setting);
-  const subject = mail?.subject ?? digestView(digest, setting).subject;
+  for (const digest of digests) {
+    mails.push(await remindUnit(digest, digestMail(digest, setting), open.sample, context));
+  }
+  return { today: context.today, mails, logTrouble: await updateLog(context, open) };
+}
+
+async function remindUnit(
+  digest: Digest,
+  mail: Mail | null,
+  sample: boolean,
+  context: JobContext,
+): Promise<RemindedMail> {
   const { outcome, note }: Delivery = mail
     ? await deliverOnce(mail, digest, context)
     : { outcome: 'skipped', note: unreachable(digest.unit) ?? '' };
@@ -67,7 +69,7 @@ async function remindUnit(
     unitName: digest.unit.name,
     to: mail?.to.address ?? null,
     cc: mail?.cc.map(({ address }) => address) ?? [],
-    subject,
+    subject: digestSubject(digest, sample),
     tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
     outcome,
     note,

@@ -44,7 +44,12 @@ export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
     async exclusively(job) {
       // Without a folder there is nothing to protect, and reading says what is missing.
       if (!options.willWrite || !(await exists(dirname(path)))) return job();
-      return onDisk(name, () => withFileLock(path, job, WAIT_FOR_JOB_MS));
+      // Only trouble with the lock is about this file; what the job throws stays as it is.
+      const ended = await onDisk(name, () =>
+        withFileLock(path, () => Promise.allSettled([job()]), WAIT_FOR_JOB_MS),
+      );
+      if (ended[0].status === 'rejected') throw ended[0].reason;
+      return ended[0].value;
     },
     async create(sheets: readonly SheetModel[]) {
       if (extname(path).toLowerCase() !== '.xlsx') {

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period.ts';
 import { countedTasks } from '../domain/programme.ts';
-import type { Totals } from '../domain/totals.ts';
+import { countTotals, type Totals } from '../domain/totals.ts';
 import { type GroupFacts, groupFacts, type UnitFacts, unitFacts } from './facts/breakdowns.ts';
 import { type ChangeFacts, changeFacts } from './facts/change-facts.ts';
 import { type ClarityFacts, clarityFacts } from './facts/clarity-facts.ts';
@@ -10,7 +10,7 @@ import { type IndicatorFacts, indicatorFacts } from './facts/indicator-facts.ts'
 import { type IssuedDocument, issuedDocuments } from './facts/issued-documents.ts';
 import { type NextWork, nextWork } from './facts/next-work.ts';
 import { type ProposalFacts, proposalFacts } from './facts/proposal-facts.ts';
-import { inReportOrder, type ReportedTask, reportedTask, totalsOf } from './facts/reported-task.ts';
+import { inReportOrder, type ReportedTask, reportedTask } from './facts/reported-task.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** Every figure of a báo cáo, computed once. Text, tables and annexes only print them. */
@@ -47,7 +47,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
   const removed = all.filter(({ state }) => state === 'cancelled');
   return {
     window,
-    totals: totalsOf(all),
+    totals: countTotals(all),
     previous: null,
     tasks,
     due: dueBase(tasks, window.asOf),

@@ -3,6 +3,7 @@ import { groupTitle, withoutOneLead } from '../../messages/report/names.ts';
 import { grandTotal, order, summaryHeaders, waitingNote } from '../../messages/report/tables.ts';
 import type { Draft } from '../draft.ts';
 import type { ReportTable, ReportTableRow } from '../report.ts';
+import { classCounts, classHeaders } from '../total-classes.ts';
 
 const WIDTHS = [10, 74, 14, 15, 15, 18, 15, 15, 18, 20, 15, 21];
 
@@ -31,34 +32,19 @@ const summaryHeader = [
   [
     { text: order, rowSpan: 2 },
     { text: summaryHeaders.name, rowSpan: 2 },
-    { text: summaryHeaders.total, rowSpan: 2 },
-    { text: summaryHeaders.done, columnSpan: 3 },
-    { text: summaryHeaders.open, columnSpan: 4 },
-    { text: summaryHeaders.paused, rowSpan: 2 },
+    ...classHeaders.upper,
     { text: summaryHeaders.note, rowSpan: 2 },
   ],
-  [...summaryHeaders.doneClasses, ...summaryHeaders.openClasses].map((text) => ({ text })),
+  classHeaders.lower,
 ];
 
 function summaryRow(position: number | null, name: string, totals: Totals): ReportTableRow {
-  const { total, done, open, paused } = totals;
-  const counts = [
-    total,
-    done.onTime,
-    done.late,
-    done.noDeadline,
-    open.inTime,
-    open.overdue,
-    open.ongoing,
-    open.noDeadline,
-    paused,
-  ];
   return {
     cells: [
       position === null ? '' : String(position),
       name,
-      ...counts.map(String),
-      waitingNote(done.waiting),
+      ...classCounts(totals),
+      waitingNote(totals.done.waiting),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import type { GroupNumber } from '../../domain/task.ts';
 import { isDone } from '../../domain/task-state.ts';
-import type { Totals } from '../../domain/totals.ts';
+import { countTotals, type Totals } from '../../domain/totals.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { type DueBase, dueBase } from './due-base.ts';
 import type { FiguresWindow } from './figures-window.ts';
-import { type ReportedTask, totalsOf } from './reported-task.ts';
+import type { ReportedTask } from './reported-task.ts';
 
 export interface GroupFacts {
   /** 1–8, 0 for the common duties, null for tasks whose group nobody knows. */
@@ -28,7 +28,7 @@ const GROUPS: readonly GroupNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
 export function groupFacts(tasks: readonly ReportedTask[]): readonly GroupFacts[] {
   const of = (group: GroupNumber | null): GroupFacts => {
     const own = tasks.filter(({ task }) => task.group === group);
-    return { group, totals: totalsOf(own), tasks: own };
+    return { group, totals: countTotals(own), tasks: own };
   };
   return [...GROUPS.map(of), ...[of(0), of(null)].filter(({ totals }) => totals.total > 0)];
 }
@@ -47,7 +47,7 @@ export function unitFacts(
   return [...known.values(), null]
     .map((unit) => {
       const own = tasks.filter(({ task }) => task.leadUnit === (unit?.id ?? null));
-      const totals = totalsOf(own);
+      const totals = countTotals(own);
       return { unit, totals, due: dueBase(own, asOf), updated: updateState(own) };
     })
     .filter(({ totals }) => totals.total > 0);

@@ -3,7 +3,6 @@ import { missingClarities } from '../../domain/clarity.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Clarity, Task, TaskState } from '../../domain/task.ts';
 import { isDone, taskAsOf, taskState, workingDaysOverdue } from '../../domain/task-state.ts';
-import { countTotals, type Totals } from '../../domain/totals.ts';
 import { withDeadlineAsOf } from './deadline-as-of.ts';
 import { type FiguresWindow, isSince } from './figures-window.ts';
 
@@ -61,10 +60,6 @@ function finishDayBetween(task: Task, after: CalendarDate, upTo: CalendarDate) {
 function latest(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;
-}
-
-export function totalsOf(tasks: readonly ReportedTask[]): Totals {
-  return countTotals(tasks);
 }
 
 /** Groups 1–8, then the common duties, then tasks without group; inside them by code. */

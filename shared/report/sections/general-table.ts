@@ -1,14 +1,9 @@
 import { periodColumn } from '../../messages/report/period-names.ts';
-import {
-  captions,
-  content,
-  generalRows,
-  summaryHeaders,
-  tableCaption,
-} from '../../messages/report/tables.ts';
+import { captions, content, generalRows, tableCaption } from '../../messages/report/tables.ts';
 import { table } from '../blocks.ts';
 import type { Draft } from '../draft.ts';
 import type { ReportBlock, ReportTableRow } from '../report.ts';
+import { classCounts, classHeaders } from '../total-classes.ts';
 
 /** Bảng 1. */
 export function generalTable({ facts: { totals }, input: { period } }: Draft): ReportBlock {
@@ -42,31 +37,10 @@ export function generalTable({ facts: { totals }, input: { period } }: Draft): R
 
 /** Bảng 1 lying down: twelve lines of table would push the two-page version onto a third page. */
 export function generalTableInBrief({ facts: { totals } }: Draft): ReportBlock {
-  const { done, open, paused, total } = totals;
-  const { doneClasses, openClasses } = summaryHeaders;
-  const counts = [
-    total,
-    done.onTime,
-    done.late,
-    done.noDeadline,
-    open.inTime,
-    open.overdue,
-    open.ongoing,
-    open.noDeadline,
-    paused,
-  ];
   return table({
     caption: tableCaption(1, captions.general),
     columns: [17, 16, 16, 19, 17, 16, 20, 25, 19].map((widthMm) => ({ widthMm, align: 'center' })),
-    header: [
-      [
-        { text: summaryHeaders.total, rowSpan: 2 },
-        { text: summaryHeaders.done, columnSpan: 3 },
-        { text: summaryHeaders.open, columnSpan: 4 },
-        { text: summaryHeaders.paused, rowSpan: 2 },
-      ],
-      [...doneClasses, ...openClasses].map((text) => ({ text })),
-    ],
-    rows: [{ cells: counts.map(String) }],
+    header: [classHeaders.upper, classHeaders.lower],
+    rows: [{ cells: classCounts(totals) }],
   });
 }

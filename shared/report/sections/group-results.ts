@@ -1,4 +1,4 @@
-import type { Totals } from '../../domain/totals.ts';
+import { countTotals, type Totals } from '../../domain/totals.ts';
 import {
   aboutGroups,
   allEightGroups,
@@ -20,7 +20,6 @@ import { sentence } from '../../messages/report/phrases.ts';
 import { paragraph, point } from '../blocks.ts';
 import { codesOf, type Draft } from '../draft.ts';
 import type { GroupFacts } from '../facts/breakdowns.ts';
-import { totalsOf } from '../facts/reported-task.ts';
 import type { ReportBlock } from '../report.ts';
 import { asClause } from '../text.ts';
 import { bestResults, isNotable, quotedResults } from './quoted-results.ts';
@@ -69,7 +68,7 @@ function runText(run: readonly GroupFacts[], draft: Draft): string {
 }
 
 function sumOf(groups: readonly GroupFacts[]): Totals {
-  return totalsOf(groups.flatMap(({ tasks }) => tasks));
+  return countTotals(groups.flatMap(({ tasks }) => tasks));
 }
 
 function groupOutcome(run: readonly GroupFacts[], draft: Draft): readonly string[] {
