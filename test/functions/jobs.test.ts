@@ -117,9 +117,30 @@ describe('Setting up', () => {
 describe('Several jobs on one workbook', () => {
   it('wait for each other, and all of them finish', async () => {
     const context = await aSampleRun();
+    const { workbook } = context;
+    const order: string[] = [];
+    const watched: typeof workbook = {
+      ...workbook,
+      async read() {
+        order.push('read');
+        return workbook.read();
+      },
+      async write(update, revision) {
+        const outcome = await workbook.write(update, revision);
+        order.push(outcome);
+        return outcome;
+      },
+    };
     const days = ['2026-06-23', '2026-06-24', '2026-06-25', '2026-06-26'];
-    const runs = days.map((today) => check({ ...context, today }));
+    const runs = days.map((today) => check({ ...context, workbook: watched, today }));
     expect((await Promise.all(runs)).map(({ today }) => today)).toEqual(days);
+    expect(order).toEqual(days.flatMap(() => ['read', 'written']));
+  });
+
+  it('let what a job throws through as it is, not as trouble with the file', async () => {
+    const { workbook } = await aSampleRun();
+    const bug = Object.assign(new Error('elsewhere'), { code: 'ENOENT' });
+    await expect(workbook.exclusively(() => Promise.reject(bug))).rejects.toBe(bug);
   });
 
   it('keep what was mailed when the workbook cannot take the log', async () => {

@@ -1,4 +1,5 @@
 import '../../functions/index.ts';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -19,8 +20,9 @@ async function served() {
     vi.unstubAllEnvs();
   });
   const { port } = server.address() as AddressInfo;
-  return (path: string, init?: RequestInit) =>
+  const ask = (path: string, init?: RequestInit) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
+  return Object.assign(ask, { port });
 }
 
 const post = (body?: unknown, headers: Record<string, string> = {}): RequestInit => ({
@@ -99,6 +101,20 @@ describe('The functions over HTTP', () => {
       expect(JSON.stringify(problem)).not.toMatch(/\.ts|Error:|node_modules/);
     },
   );
+
+  it('does nothing for a page that calls this machine by another name', async () => {
+    const { port } = await served();
+    const status = await new Promise((resolve, reject) => {
+      const headers = { host: 'evil.test' };
+      request({ host: '127.0.0.1', port, path: '/remind', method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
 
   it('answers 503 with a sentence while the workbook is not there', async () => {
     const ask = await served();
