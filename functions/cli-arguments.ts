@@ -3,6 +3,7 @@ import { type CalendarDate, parseIsoDate } from '../shared/domain/calendar-date.
 import { parsePeriod } from '../shared/domain/period.ts';
 import { type ReportVariant, reportVariants } from '../shared/domain/report-variant.ts';
 import { cliWords } from '../shared/messages/terminal.ts';
+import { isWorkbook } from './config.ts';
 
 export const jobs = ['setup', 'check', 'remind', 'report'] as const;
 export type Job = (typeof jobs)[number];
@@ -15,6 +16,7 @@ export interface CliArguments {
   readonly today: CalendarDate | null;
   readonly json: boolean;
   readonly dryRun: boolean;
+  readonly acceptFewerRows: boolean;
   readonly period: string | null;
   readonly asOf: CalendarDate | null;
   /** Null = the one that `Cấu hình` names. */
@@ -36,6 +38,7 @@ const options = {
   today: { type: 'string' },
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  'accept-fewer-rows': { type: 'boolean', default: false },
   period: { type: 'string' },
   'as-of': { type: 'string' },
   variant: { type: 'string' },
@@ -60,6 +63,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     today: values.today ?? null,
     json: values.json,
     dryRun: values['dry-run'],
+    acceptFewerRows: values['accept-fewer-rows'],
     period: values.period ?? null,
     asOf: values['as-of'] ?? null,
     variant: (values.variant as ReportVariant | undefined) ?? null,
@@ -110,11 +114,11 @@ function reportProblems(job: string, values: Values): readonly string[] {
   ];
 }
 
-/** An empty path would silently mean the current folder; a web address is no file. */
+/** An empty path would silently mean the current folder; a web address must be a spreadsheet's. */
 function emptyProblems({ workbook, workspace }: Values): readonly string[] {
   return [
     ...(workbook === '' ? [cliWords.missingValue('--workbook')] : []),
     ...(workspace === '' ? [cliWords.missingValue('--workspace')] : []),
-    ...(workbook && /^https?:\/\//i.test(workbook) ? [cliWords.googleLater] : []),
+    ...(workbook && !isWorkbook(workbook) ? [cliWords.notASpreadsheet(workbook)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
 import { cliWords, terminalWords as words } from '../shared/messages/terminal.ts';
 import { programmeContent } from '../sheet-templates/content.ts';
 import { check } from './check.ts';
@@ -39,7 +40,9 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
     const config = readConfig(process.env);
     const context = jobContext({
       workspace: fromCaller(wanted.workspace) ?? config.workspace,
-      workbook: fromCaller(wanted.workbook) ?? config.workbook,
+      workbook: workbookOf(wanted.workbook) ?? config.workbook,
+      sheetsRootUrl: config.sheetsRootUrl,
+      acceptFewerRows: wanted.acceptFewerRows,
       today: wanted.today,
       dryRun: wanted.dryRun,
     });
@@ -62,6 +65,11 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
 /** npm runs in the project's folder; a path was typed where the person stood (`INIT_CWD`). */
 function fromCaller(path: string | null): string | null {
   return path && resolve(process.env['INIT_CWD'] ?? '.', path);
+}
+
+/** The id or address of a Google Sheet is no path. */
+function workbookOf(workbook: string | null): string | null {
+  return workbook !== null && spreadsheetId(workbook) !== null ? workbook : fromCaller(workbook);
 }
 
 function remark({ dryRun }: CliArguments, context: JobContext): string {

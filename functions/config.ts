@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
 import { configWords } from '../shared/messages/terminal.ts';
+import { isLoopbackHost } from './adapters/google-sheets/loopback.ts';
 import { ConfigError } from './errors.ts';
 
 /** What the environment decides. */
@@ -7,6 +9,8 @@ export interface Config {
   readonly port: number;
   readonly workspace: string;
   readonly workbook: string | null;
+  /** Where the Sheets API is, when not at Google's. */
+  readonly sheetsRootUrl: string | null;
 }
 
 const environment = z.object({
@@ -17,7 +21,12 @@ const environment = z.object({
     .max(65_535, configWords.port)
     .default(8080),
   WORKSPACE: z.string().min(1, configWords.workspace).default('workspace'),
-  WORKBOOK: z.string().min(1, configWords.workbook).optional(),
+  WORKBOOK: z
+    .string()
+    .min(1, configWords.workbook)
+    .refine(isWorkbook, configWords.workbookAddress)
+    .optional(),
+  SHEETS_ROOT_URL: z.string().refine(isRootUrl, configWords.sheetsRootUrl).optional(),
 });
 
 /** Reads the environment; throws `ConfigError` with every problem at once. */
@@ -26,6 +35,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success) {
     throw new ConfigError(read.error.issues.map(({ message }) => message).join('\n'));
   }
-  const { PORT, WORKSPACE, WORKBOOK } = read.data;
-  return { port: PORT, workspace: WORKSPACE, workbook: WORKBOOK ?? null };
+  const { PORT, WORKSPACE, WORKBOOK, SHEETS_ROOT_URL } = read.data;
+  return {
+    port: PORT,
+    workspace: WORKSPACE,
+    workbook: WORKBOOK ?? null,
+    sheetsRootUrl: SHEETS_ROOT_URL ?? null,
+  };
+}
+
+/** A web address must be a spreadsheet's; anything else may be the path of a file. */
+export function isWorkbook(text: string): boolean {
+  return !/^https?:\/\//i.test(text.trim()) || spreadsheetId(text) !== null;
+}
+
+/** Tokens and people's data travel unencrypted over plain HTTP: only within this machine. */
+function isRootUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url?.pathname !== '/' || url.search !== '' || url.username !== '') return false;
+  if (url.protocol === 'https:') return true;
+  return url.protocol === 'http:' && isLoopbackHost(url.hostname);
 }

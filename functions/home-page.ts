@@ -26,7 +26,7 @@ a { color: #0b5394; } code { overflow-wrap: anywhere; }
 <p>${words.intro}</p>
 <p>${button('/check', words.actions.check)}${button('/remind', words.actions.remind)}${button('/report', words.actions.report)}</p>
 <h2>${words.workbook}</h2>
-<p><code>${workbook}</code></p>
+<p>${workbook.startsWith('https://') ? html`<a href="${workbook}">${workbook}</a>` : html`<code>${workbook}</code>`}</p>
 <h2>${words.reports}</h2>
 ${
   reportNames.length === 0

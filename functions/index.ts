@@ -102,12 +102,8 @@ function answer(nameOf: (request: Request) => string | null): HttpFunction {
         throw new WrongRequest(405, problemWords.wrongMethod(method));
       }
       if (method === 'POST') refuseOtherSites(request);
-      const { workspace, workbook } = readConfig(process.env);
-      await door(
-        request,
-        response,
-        jobContext({ workspace, workbook, today: null, dryRun: false }),
-      );
+      const { port: _, ...places } = readConfig(process.env);
+      await door(request, response, jobContext({ ...places, today: null, dryRun: false }));
     } catch (error) {
       if (sendProblem(response, error) >= 500) console.error(error);
     }

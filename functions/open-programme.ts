@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
@@ -15,10 +14,14 @@ export interface OpenProgramme extends Understanding {
 
 /** The one reading of a run. Throws `WorkbookUnavailable` when there is no task table. */
 export async function openProgramme(context: JobContext): Promise<OpenProgramme> {
-  const content = await readWorkbook(context);
+  return understood(context, await readWorkbook(context));
+}
+
+/** What was read, understood. Throws `WorkbookUnavailable` when there is no task table. */
+export function understood(context: JobContext, content: WorkbookContent): OpenProgramme {
   const understanding = understandWorkbook(content, context.defaults, context.today);
   if (!understanding) {
-    throw new WorkbookUnavailable(workbookTroubles.noTaskTable(fileName(context)));
+    throw new WorkbookUnavailable(workbookTroubles.noTaskTable(context.workbook.name()));
   }
   const sample = context.sampleDay || understanding.programme.settings.sample;
   return { ...understanding, revision: content.revision, sample };
@@ -28,16 +31,15 @@ export async function openProgramme(context: JobContext): Promise<OpenProgramme>
  * Reads the workbook. Throws `WorkbookUnavailable` when a tab of people's bears the name of a
  * system tab: a run would replace it.
  */
-export async function readWorkbook(context: JobContext): Promise<WorkbookContent> {
-  const content = await context.workbook.read();
+export async function readWorkbook(
+  context: JobContext,
+  detail: 'values' | 'look' = 'values',
+): Promise<WorkbookContent> {
+  const content = await context.workbook.read(detail);
   const foreign = foreignTabs(content.sheets).map((title) => `“${title}”`);
   if (foreign.length > 0) {
-    const sentence = workbookTroubles.foreignTab(fileName(context), foreign.join(', '));
+    const sentence = workbookTroubles.foreignTab(context.workbook.name(), foreign.join(', '));
     throw new WorkbookUnavailable(sentence);
   }
   return content;
-}
-
-function fileName({ workbook }: JobContext): string {
-  return basename(workbook.location);
 }

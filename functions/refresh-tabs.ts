@@ -1,6 +1,7 @@
 import type { TableLayout } from '../shared/intake/locate-table.ts';
 import { composeSystemTabs } from '../shared/tabs/system-tabs.ts';
 import type { VerdictTable } from '../shared/tabs/tabs-input.ts';
+import type { WorkbookUpdate } from '../shared/workbook/update.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
 import type { OpenProgramme } from './open-programme.ts';
@@ -9,8 +10,15 @@ import { listReportNames, REPORTS_PREFIX } from './stored-reports.ts';
 /** The one writing of a run: the system's tabs and the verdicts, from what was read and remembered. */
 export async function refreshTabs(context: JobContext, open: OpenProgramme): Promise<void> {
   if (context.dryRun) return;
+  await context.workbook.write(await systemTabsUpdate(context, open), open.revision);
+}
+
+export async function systemTabsUpdate(
+  context: JobContext,
+  open: OpenProgramme,
+): Promise<WorkbookUpdate> {
   const names = await listReportNames(context.store);
-  const update = composeSystemTabs({
+  return composeSystemTabs({
     programme: open.programme,
     findings: open.findings,
     verdictTables: [open.taskTable, open.indicatorTable].flatMap((table) =>
@@ -25,7 +33,6 @@ export async function refreshTabs(context: JobContext, open: OpenProgramme): Pro
       location: context.store.locationOf(REPORTS_PREFIX + name),
     })),
   });
-  await context.workbook.write(update, open.revision);
 }
 
 function verdictTable(

@@ -15,8 +15,8 @@ import { jobContext } from './wiring.ts';
 export async function serve(): Promise<void> {
   // The framework and Express put technical reasons into answers unless told that this is for real.
   process.env['NODE_ENV'] ??= 'production';
-  const { port, workspace, workbook } = readConfig(process.env);
-  const context = jobContext({ workspace, workbook, today: null, dryRun: false });
+  const { port, ...places } = readConfig(process.env);
+  const context = jobContext({ ...places, today: null, dryRun: false });
   if (!(await context.workbook.exists())) await setup(context, programmeContent());
   const server = getTestServer('all');
   await new Promise<void>((resolve, reject) => {

@@ -1,22 +1,26 @@
-import { basename } from 'node:path';
 import { tasksContract } from '../shared/contract/tasks.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
+import { contentAfter } from '../shared/workbook/content-after.ts';
+import { withFormulas } from '../shared/workbook/with-formulas.ts';
+import type { AddedPart } from '../sheet-templates/added-part.ts';
 import type { WorkbookTemplateContent } from '../sheet-templates/content.ts';
-import { type AddedPart, missingParts } from '../sheet-templates/missing-parts.ts';
+import { missingParts } from '../sheet-templates/missing-parts.ts';
 import { newWorkbook } from '../sheet-templates/template.ts';
 import { WorkbookUnavailable } from './errors.ts';
 import type { JobContext } from './job-context.ts';
-import { openProgramme, readWorkbook } from './open-programme.ts';
-import { refreshTabs } from './refresh-tabs.ts';
+import { openProgramme, readWorkbook, understood } from './open-programme.ts';
+import { refreshTabs, systemTabsUpdate } from './refresh-tabs.ts';
 
 export interface SetupResult {
   readonly workbook: string;
   readonly created: boolean;
   readonly added: readonly AddedPart[];
+  /** What only people can set right: the workbook's language, its time zone. */
+  readonly advice: readonly string[];
 }
 
 /**
- * Makes the template's workbook, or adds what is missing to an existing one, then lets the system
+ * Makes the template's workbook, or adds what is missing to an existing one, and lets the system
  * write its own tabs. People's cells are never touched; a second run changes nothing.
  */
 export function setup(
@@ -31,32 +35,33 @@ async function setupAlone(
   template: WorkbookTemplateContent,
 ): Promise<SetupResult> {
   const { workbook } = context;
-  const created = !(await workbook.exists());
-  const added = created ? await makeNew(context, template) : await addMissing(context, template);
-  if (!context.dryRun) await refreshTabs(context, await openProgramme(context));
-  return { workbook: workbook.location, created, added };
-}
-
-async function makeNew(
-  { workbook, dryRun }: JobContext,
-  template: WorkbookTemplateContent,
-): Promise<readonly AddedPart[]> {
+  if (await workbook.exists()) return complete(context, template);
   const sheets = newWorkbook(template);
-  if (!dryRun) await workbook.create(sheets);
-  return sheets.map(({ title }) => ({ kind: 'tab', tab: title }));
+  if (!context.dryRun) {
+    await workbook.create(sheets);
+    await refreshTabs(context, await openProgramme(context));
+  }
+  const added = sheets.map(({ title }) => ({ kind: 'tab' as const, tab: title }));
+  return { workbook: workbook.location, created: true, added, advice: [] };
 }
 
-async function addMissing(
+/** Reads once, writes once: what is missing, with the system's tabs as they will be afterwards. */
+async function complete(
   context: JobContext,
   template: WorkbookTemplateContent,
-): Promise<readonly AddedPart[]> {
+): Promise<SetupResult> {
   const { workbook, dryRun } = context;
-  const content = await readWorkbook(context);
+  const content = await readWorkbook(context, 'look');
   const missing = missingParts(content, template);
   if (missing.taskTitleTaken) {
-    const name = basename(workbook.location);
-    throw new WorkbookUnavailable(workbookTroubles.titleTaken(name, tasksContract.tab));
+    throw new WorkbookUnavailable(workbookTroubles.titleTaken(workbook.name(), tasksContract.tab));
   }
-  if (!dryRun && missing.added.length > 0) await workbook.write(missing.update, content.revision);
-  return missing.added;
+  const { added, advice, update } = missing;
+  if (!dryRun && added.length > 0) {
+    const open = understood(context, contentAfter(content, update));
+    const tabs = await systemTabsUpdate(context, open);
+    const { replaceSheets, formulas } = tabs;
+    await workbook.write(withFormulas({ ...update, replaceSheets, formulas }), content.revision);
+  }
+  return { workbook: workbook.location, created: false, added, advice };
 }

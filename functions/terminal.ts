@@ -3,7 +3,7 @@ import type { FindingRule } from '../shared/domain/finding.ts';
 import { ruleTitles } from '../shared/messages/rule-titles.ts';
 import { terminalWords as words } from '../shared/messages/terminal.ts';
 import { countWord, severityLabels } from '../shared/messages/words.ts';
-import type { AddedPart } from '../sheet-templates/missing-parts.ts';
+import type { AddedPart } from '../sheet-templates/added-part.ts';
 import type { CheckResult } from './check.ts';
 import type { RemindResult } from './remind.ts';
 import type { ReportResult } from './report.ts';
@@ -120,21 +120,49 @@ export function reportLines(reports: readonly ReportResult[], dryRun: boolean): 
   ];
 }
 
-export function setupLines({ workbook, created, added }: SetupResult, dryRun: boolean): Lines {
+export function setupLines(result: SetupResult, dryRun: boolean): Lines {
+  const { workbook, created, added, advice } = result;
   if (created) {
     const line = dryRun ? words.setupWouldCreate(workbook) : words.setupCreated(workbook);
     return [heading(words.setup, ''), `    ${line}`];
   }
-  if (added.length === 0) return [heading(words.setup, ''), `    ${words.setupNothing}`];
+  const done =
+    added.length === 0
+      ? [`    ${words.setupNothing}`]
+      : [
+          `    ${dryRun ? words.setupWouldAdd : words.setupAdded}`,
+          ...added.map((part) => `      - ${partName(part)}`),
+        ];
+  const left = advice.map((sentence) => `      - ${sentence}`);
   return [
     heading(words.setup, ''),
-    `    ${dryRun ? words.setupWouldAdd : words.setupAdded}`,
-    ...added.map((part) => `      - ${partName(part)}`),
+    ...done,
+    ...(left.length > 0 ? [`    ${words.setupAdvice}`, ...left] : []),
+    `    ${words.setupOpen(workbook)}`,
   ];
 }
 
 function partName(part: AddedPart): string {
-  return part.kind === 'tab' ? words.addedTab(part.tab) : words.addedColumn(part.tab, part.header);
+  switch (part.kind) {
+    case 'tab':
+      return words.addedTab(part.tab);
+    case 'column':
+      return words.addedColumn(part.tab, part.header);
+    case 'dropdown':
+      return words.addedDropdown(part.tab, part.header);
+    case 'date-format':
+      return words.addedDateFormat(part.tab, part.header);
+    case 'verdict-formula':
+      return words.addedVerdictFormula(part.tab, part.header);
+    case 'colours':
+      return words.addedColours(part.tab);
+    case 'frozen-rows':
+      return words.addedFrozenRows(part.tab);
+    case 'protection':
+      return words.addedProtection(part.tab);
+    case 'regional':
+      return words.addedRegional;
+  }
 }
 
 export function fileLines(files: readonly (readonly [label: string, path: string])[]): Lines {

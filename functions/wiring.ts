@@ -1,26 +1,46 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
+import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
 import { terminalWords } from '../shared/messages/terminal.ts';
+import { ownFirstCells } from '../shared/tabs/foreign-tabs.ts';
+import { headerInFormula } from '../shared/tabs/verdict-cells.ts';
 import { defaultSettings, programmeDefaults } from '../sheet-templates/defaults.ts';
 import { look } from '../sheet-templates/look.ts';
 import { folderStore } from './adapters/folder-store.ts';
+import { type CallPolicy, callPolicy } from './adapters/google-sheets/call-policy.ts';
+import { googleWorkbook } from './adapters/google-sheets/google-workbook.ts';
 import { outboxMailer } from './adapters/outbox-mailer.ts';
+import type { Store, Workbook } from './adapters/ports.ts';
 import { xlsxWorkbook } from './adapters/xlsx-workbook.ts';
 import type { JobContext } from './job-context.ts';
+import { withRememberedSize } from './remembered-size.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 /** Reminders go out in the morning; a replaced day is played at that hour. */
 const PLAYED_HOUR = 'T07:30:00';
 
+/** All workbooks of this process share one account's quota. */
+const sheetsPolicy = callPolicy({
+  now: () => performance.now(),
+  sleep: async (ms) => sleep(ms),
+  random: Math.random,
+});
+
 export interface Wanted {
   readonly workspace: string;
-  /** Null = the workspace's own `so-theo-doi.xlsx`. */
+  /** A file, or the id or address of a Google Sheet; null = the workspace's `so-theo-doi.xlsx`. */
   readonly workbook: string | null;
   /** Null = the clock decides. */
   readonly today: CalendarDate | null;
   readonly dryRun: boolean;
   readonly sampleDay?: boolean;
+  /** A person says that rows which are no longer there were really deleted. */
+  readonly acceptFewerRows?: boolean;
+  /** Another server than Google's, for tests; and how its calls are spaced. */
+  readonly sheetsRootUrl?: string | null;
+  readonly sheetsPolicy?: CallPolicy;
 }
 
 /** Where the embedded workbook of a workspace lies. */
@@ -38,15 +58,10 @@ export function jobContext(wanted: Wanted): JobContext {
   const moment = wanted.today
     ? DateTime.fromISO(`${wanted.today}${PLAYED_HOUR}`, { zone: ZONE })
     : DateTime.fromJSDate(clock(), { zone: ZONE });
+  const store = folderStore(workspace);
   return {
-    workbook: xlsxWorkbook(workbookPath(wanted), {
-      look,
-      title: terminalWords.workbookTitle,
-      creator: defaultSettings.bodyName,
-      willWrite: !wanted.dryRun,
-      now: clock,
-    }),
-    store: folderStore(workspace),
+    workbook: workbookOf(wanted, store, clock),
+    store,
     mailer: outboxMailer(join(workspace, 'outbox')),
     defaults: programmeDefaults(),
     today: moment.toFormat('yyyy-MM-dd'),
@@ -55,4 +70,31 @@ export function jobContext(wanted: Wanted): JobContext {
     dryRun: wanted.dryRun,
     sampleDay: wanted.sampleDay ?? false,
   };
+}
+
+function workbookOf(wanted: Wanted, store: Store, clock: () => Date): Workbook {
+  const willWrite = !wanted.dryRun;
+  const id = wanted.workbook === null ? null : spreadsheetId(wanted.workbook);
+  if (id === null) {
+    return xlsxWorkbook(workbookPath(wanted), {
+      look,
+      title: terminalWords.workbookTitle,
+      creator: defaultSettings.bodyName,
+      willWrite,
+      now: clock,
+    });
+  }
+  const { sheetsRootUrl = null, acceptFewerRows = false } = wanted;
+  const workbook = googleWorkbook(id, {
+    async connect() {
+      // The client library is half of a cold start; runs over a file do without it.
+      const { connectSheets } = await import('./adapters/google-sheets/connect.ts');
+      return connectSheets(sheetsRootUrl, wanted.sheetsPolicy ?? sheetsPolicy);
+    },
+    look,
+    marks: { firstCells: ownFirstCells, shownByFormula: headerInFormula },
+    lockPath: join(resolve(wanted.workspace), 'locks', id),
+    willWrite,
+  });
+  return withRememberedSize(workbook, store, { acceptFewerRows, willWrite });
 }

@@ -1,4 +1,4 @@
-import type { Column, TableContract } from '../shared/contract/column.ts';
+import type { TableContract } from '../shared/contract/column.ts';
 import {
   changesContract,
   daysContract,
@@ -10,24 +10,30 @@ import { settingsTab } from '../shared/contract/settings.ts';
 import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
 import { locateTable, type TableLayout } from '../shared/intake/locate-table.ts';
+import { googleTroubles } from '../shared/messages/google-troubles.ts';
 import { columnName, quoteSheet } from '../shared/workbook/a1.ts';
-import type { WorkbookContent } from '../shared/workbook/content.ts';
-import type { EmptyCellFill, WorkbookUpdate } from '../shared/workbook/update.ts';
+import type { Regional, WorkbookContent } from '../shared/workbook/content.ts';
+import { regionalProblem, vietnameseRegional } from '../shared/workbook/regional.ts';
+import type { WorkbookUpdate } from '../shared/workbook/update.ts';
+import type { AddedPart } from './added-part.ts';
 import type { WorkbookTemplateContent } from './content.ts';
 import { unitNameSource } from './dropdown-lists.ts';
 import { fitLists, type ListPlaces } from './fit-lists.ts';
-import { columnRange, columnValidation, headerCell } from './table-cells.ts';
-import { strictColumns, taskColumnLooks } from './task-columns.ts';
-import { peopleTabs } from './template.ts';
-
-/** One thing that `setup` adds to a workbook that people made. */
-export type AddedPart =
-  | { readonly kind: 'tab'; readonly tab: string }
-  | { readonly kind: 'column'; readonly tab: string; readonly header: string };
+import {
+  type AddedColumn,
+  completeLook,
+  type KeptTable,
+  missingSystemTabs,
+  unprotectedSystemTabs,
+} from './missing-look.ts';
+import { columnRange, columnValidation, headerCell, optionsOf } from './table-cells.ts';
+import { newWorkbook, peopleTabs } from './template.ts';
 
 export interface MissingParts {
   readonly added: readonly AddedPart[];
   readonly update: WorkbookUpdate;
+  /** What only people can set right, in sentences. */
+  readonly advice: readonly string[];
   /** The template's task tab is needed, but a tab of that title holds something else. */
   readonly taskTitleTaken: boolean;
 }
@@ -40,12 +46,6 @@ const registers: readonly TableContract<string>[] = [
   daysContract,
 ];
 
-/** A table that people keep, and what the contract says of it. */
-interface KeptTable {
-  readonly layout: TableLayout<string>;
-  readonly contract: TableContract<string>;
-}
-
 /**
  * What an existing workbook lacks: tabs, and columns of the tables it has, which are put to the
  * right of what is there. Nothing that people wrote is named here, so nothing of it can be touched.
@@ -54,7 +54,8 @@ export function missingParts(
   workbook: WorkbookContent,
   template: WorkbookTemplateContent,
 ): MissingParts {
-  const { sheets } = workbook;
+  const isNew = isNewSpreadsheet(workbook);
+  const sheets = isNew ? [] : workbook.sheets;
   const taken = new Set(sheets.map(({ title }) => searchKey(title)));
   const tasks: TableLayout<string> | null = locateTable(sheets, tasksContract);
   const others = sheets.filter((sheet) => sheet !== tasks?.sheet);
@@ -63,7 +64,8 @@ export function missingParts(
     return layout ? [{ layout, contract }] : [];
   });
   const isKept = (title: string) => kept.some(({ contract }) => contract.tab === title);
-  const tabs = peopleTabs(template).filter(({ title }) =>
+  const allTabs = peopleTabs(template);
+  const tabs = allTabs.filter(({ title }) =>
     title === tasksContract.tab ? tasks === null : !taken.has(searchKey(title)) && !isKept(title),
   );
   const places: ListPlaces = {
@@ -75,11 +77,20 @@ export function missingParts(
   };
   const tables = tasks ? [{ layout: tasks, contract: tasksContract }, ...kept] : kept;
   const columns = tables.flatMap((table) => missingColumns(table, places));
+  const look = tables.map((table) => completeLook(table, columns, places, allTabs));
+  const regional = regionalAdvice(workbook.regional);
   return {
     added: [
-      ...tabs.map(({ title }) => ({ kind: 'tab' as const, tab: title })),
+      ...(isNew && regional.length > 0 ? [{ kind: 'regional' as const }] : []),
+      ...[...tabs.map(({ title }) => title), ...missingSystemTabs(sheets)].map((tab) => ({
+        kind: 'tab' as const,
+        tab,
+      })),
       ...columns.map(({ fill, header }) => ({ kind: 'column' as const, tab: fill.sheet, header })),
+      ...look.flatMap(({ added }) => added),
+      ...unprotectedSystemTabs(sheets),
     ],
+    advice: isNew ? [] : regional,
     update: {
       replaceSheets: [],
       addSheets: tabs.map((tab) => ({
@@ -88,10 +99,41 @@ export function missingParts(
       })),
       formulas: [],
       fills: columns.map(({ fill }) => fill),
-      validations: columns.flatMap(({ rules }) => rules),
+      validations: [
+        ...columns.flatMap(({ rules }) => rules),
+        ...look.flatMap(({ validations }) => validations),
+      ],
+      dressings: look.flatMap(({ dressing }) => dressing ?? []),
+      ...(isNew
+        ? {
+            whole: {
+              order: newWorkbook(template).map(({ title }) => title),
+              regional: vietnameseRegional,
+            },
+          }
+        : {}),
     },
     taskTitleTaken: tasks === null && taken.has(searchKey(tasksContract.tab)),
   };
+}
+
+/** A spreadsheet as Google makes it: one blank tab, called as the account's language has it. */
+function isNewSpreadsheet({ sheets, regional }: WorkbookContent): boolean {
+  const [only] = sheets;
+  return (
+    regional !== undefined &&
+    sheets.length === 1 &&
+    only!.rows.every((row) => row.every((cell) => cell === null || cell === ''))
+  );
+}
+
+/** Under another language 02/11 typed by a unit becomes the 11th of February. */
+function regionalAdvice(regional: Regional | undefined): readonly string[] {
+  const { locale = null, timeZone = null } = regionalProblem(regional) ?? {};
+  return [
+    ...(locale === null ? [] : [googleTroubles.locale(locale)]),
+    ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
+  ];
 }
 
 /** The names of people's own unit table, or of the template's when that is added. */
@@ -104,24 +146,23 @@ function unitNames(kept: readonly KeptTable[], isAdded: boolean): string | null 
   return `${quoteSheet(layout.sheet.title)}!$${name}$${layout.headerRow + 1}:$${name}$${layout.headerRow + 200}`;
 }
 
-interface AddedColumn {
-  readonly header: string;
-  readonly fill: EmptyCellFill;
+interface OwnColumn extends AddedColumn {
   readonly rules: WorkbookUpdate['validations'];
 }
 
 /** A meaning that two columns claim is not missing: people must say which one it is. */
-function missingColumns({ layout, contract }: KeptTable, places: ListPlaces): AddedColumn[] {
+function missingColumns({ layout, contract }: KeptTable, places: ListPlaces): OwnColumn[] {
   const sheet = layout.sheet.title;
   const claimed = new Set([...layout.columns.keys(), ...layout.duplicates.map(({ key }) => key)]);
   const widest = Math.max(...layout.sheet.rows.map((row) => row.length), 0);
   const rightEdge = Math.max(widest, ...layout.sheet.merges.map(({ lastColumn }) => lastColumn));
   return contract.columns
     .filter(({ key }) => !claimed.has(key))
-    .map((column, index): AddedColumn => {
+    .map((column, index): OwnColumn => {
       const number = rightEdge + 1 + index;
       const range = columnRange(number, layout.headerRow + 1);
       return {
+        key: column.key,
         header: column.header,
         fill: { sheet, row: layout.headerRow, column: number, cell: headerCell(column) },
         rules: fitLists(columnValidation(column, range, optionsOf(column, contract)), places).map(
@@ -129,15 +170,4 @@ function missingColumns({ layout, contract }: KeptTable, places: ListPlaces): Ad
         ),
       };
     });
-}
-
-/** The task table's notes, strictness and unit list; the registers only have dropdowns. */
-function optionsOf({ key }: Column, contract: TableContract<string>) {
-  if (contract !== tasksContract) return {};
-  const look = Object.entries(taskColumnLooks).find(([own]) => own === key)?.[1];
-  return {
-    note: look?.note,
-    strict: strictColumns.some((own) => own === key),
-    source: key === 'leadUnit' ? unitNameSource : undefined,
-  };
 }

@@ -1,10 +1,12 @@
-import type { Column, FilledBy } from '../shared/contract/column.ts';
+import type { Column, FilledBy, TableContract } from '../shared/contract/column.ts';
+import { tasksContract } from '../shared/contract/tasks.ts';
 import { serialFromDate } from '../shared/domain/calendar-date.ts';
 import { columnName } from '../shared/workbook/a1.ts';
 import type { SheetCell, Validation } from '../shared/workbook/model.ts';
 import type { TemplateValue } from './content.ts';
-import { listSource } from './dropdown-lists.ts';
+import { listSource, unitNameSource } from './dropdown-lists.ts';
 import type { StyleName } from './look.ts';
+import { strictColumns, taskColumnLooks } from './task-columns.ts';
 
 /** Dropdowns, formats and prompts reach this row from the first day, for rows still to come. */
 export const LAST_PREPARED_ROW = 2000;
@@ -60,4 +62,15 @@ export function columnValidation(
         : { prompt: { title: column.header.slice(0, PROMPT_TITLE_LIMIT), text: note } }),
     },
   ];
+}
+
+/** The task table's notes, strictness and unit list; the registers only have dropdowns. */
+export function optionsOf({ key }: Column, contract: TableContract<string>) {
+  if (contract !== tasksContract) return {};
+  const look = Object.entries(taskColumnLooks).find(([own]) => own === key)?.[1];
+  return {
+    note: look?.note,
+    strict: strictColumns.some((own) => own === key),
+    source: key === 'leadUnit' ? unitNameSource : undefined,
+  };
 }

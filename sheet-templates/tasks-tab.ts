@@ -3,24 +3,13 @@ import { type TaskColumnKey, tasksContract } from '../shared/contract/tasks.ts';
 import { verdictFormula } from '../shared/tabs/verdict-cells.ts';
 import { columnName } from '../shared/workbook/a1.ts';
 import type { MergedArea } from '../shared/workbook/content.ts';
-import type {
-  ConditionalFormat,
-  SheetCell,
-  SheetModel,
-  SheetRow,
-  Validation,
-} from '../shared/workbook/model.ts';
+import type { SheetCell, SheetModel, SheetRow, Validation } from '../shared/workbook/model.ts';
 import type { TemplateGroup, TemplateRow } from './content.ts';
 import { unitNameSource } from './dropdown-lists.ts';
 import { sampleMark } from './sample/sample-day.ts';
-import {
-  bodyCell,
-  columnRange,
-  columnValidation,
-  headerCell,
-  LAST_PREPARED_ROW,
-} from './table-cells.ts';
+import { bodyCell, columnRange, columnValidation, headerCell } from './table-cells.ts';
 import { strictColumns, taskColumnLooks } from './task-columns.ts';
+import { verdictFormats, verdictSpills } from './verdict-columns.ts';
 
 const FIRST_ROW = 3;
 /** Room for four lines, so that a verdict written later is seen whole. */
@@ -29,6 +18,9 @@ const TASK_ROW_HEIGHT = 64;
 const PREPARED_ROWS = 150;
 const LEGEND =
   '1. RÕ VIỆC\nMàu tiêu đề: xanh dương - Văn phòng ghi; xanh lá - đơn vị chủ trì ghi; xám - phần mềm tự tính, không sửa';
+
+/** Moving one's own deadline is the commonest abuse: these cells are the Office's to change. */
+const OFFICE_COLUMNS = ['code', 'title', 'leadUnit', 'deadline', 'verdict', 'missing'] as const;
 
 const columns: readonly Column<TaskColumnKey>[] = tasksContract.columns;
 const numberOf = (key: TaskColumnKey) => columns.findIndex((column) => column.key === key) + 1;
@@ -53,7 +45,9 @@ export function tasksTab(groups: readonly TemplateGroup[], sample: boolean): She
     frozenColumns: 2,
     filter: `A2:${lastColumn}${FIRST_ROW + body.length + PREPARED_ROWS - 1}`,
     validations: validations(),
-    conditionalFormats: conditionalFormats(),
+    conditionalFormats: verdictFormats(numberOf('verdict'), FIRST_ROW),
+    spills: verdictSpills(tasksContract, FIRST_ROW - 1),
+    askBeforeEdit: OFFICE_COLUMNS.map((key) => columnRange(numberOf(key), FIRST_ROW)),
     tabColor: '2E7D32',
     print: {
       orientation: 'landscape',
@@ -135,18 +129,4 @@ function validations(): readonly Validation[] {
     const source = column.key === 'leadUnit' ? unitNameSource : undefined;
     return columnValidation(column, columnRange(index + 1, FIRST_ROW), { note, strict, source });
   });
-}
-
-/** The colour repeats what the words of `Đánh giá tiến độ` say. */
-function conditionalFormats(): readonly ConditionalFormat[] {
-  const name = columnName(numberOf('verdict'));
-  const range = `${name}${FIRST_ROW}:${name}${LAST_PREPARED_ROW}`;
-  const begins = (text: string) => `LEFT($${name}${FIRST_ROW},${text.length})="${text}"`;
-  return [
-    { range, formula: begins('Quá hạn'), style: 'stateOverdue' },
-    { range, formula: `OR(${begins('Sắp đến hạn')},${begins('Đến hạn')})`, style: 'stateDueSoon' },
-    { range, formula: begins('Chờ xác nhận'), style: 'stateWaiting' },
-    { range, formula: begins('Hoàn thành quá hạn'), style: 'stateDueSoon' },
-    { range, formula: begins('Hoàn thành'), style: 'stateDone' },
-  ];
 }

@@ -7,6 +7,8 @@ import type { WorkbookUpdate } from '../../shared/workbook/update.ts';
 export interface Workbook {
   /** For people: where to open it. */
   readonly location: string;
+  /** For people: what it is called, as far as is known by now. */
+  name(): string;
   /** Whether there is one already; `read` of none throws `WorkbookUnavailable`. */
   exists(): Promise<boolean>;
   /**
@@ -16,11 +18,16 @@ export interface Workbook {
   exclusively<Result>(job: () => Promise<Result>): Promise<Result>;
   /** Makes a new workbook of these tabs; throws `WorkbookUnavailable` when there is one already. */
   create(sheets: readonly SheetModel[]): Promise<void>;
-  /** Everything, once. Throws `WorkbookUnavailable` when it cannot be read or is in use. */
-  read(): Promise<WorkbookContent>;
   /**
-   * Applies the whole update or nothing, and only to the revision that was read.
-   * `unchanged` when it already looks so. Throws `WorkbookUnavailable`.
+   * Everything, once; `look` asks also for what `setup` must know of the tabs' look, where the
+   * workbook can tell. Throws `WorkbookUnavailable` when it cannot be read or is in use.
+   */
+  read(detail?: 'values' | 'look'): Promise<WorkbookContent>;
+  /**
+   * Applies the whole update or nothing, for the reading that `revision` names. A file is written
+   * only while it is still what was read; a Google Sheet, which people edit all the time, only in
+   * places that are the system's own. `unchanged` when it already looks so. Throws
+   * `WorkbookUnavailable`.
    */
   write(update: WorkbookUpdate, revision: string): Promise<'written' | 'unchanged'>;
 }

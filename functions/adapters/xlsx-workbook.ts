@@ -40,6 +40,7 @@ export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
   });
   return {
     location: path,
+    name: () => name,
     exists: () => exists(path),
     async exclusively(job) {
       // Without a folder there is nothing to protect, and reading says what is missing.

@@ -13,6 +13,9 @@ export interface FindingDetails {
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };
+  'table/rows-hidden': { readonly rows: number };
+  /** How the workbook reads what is typed; null where that is as it should be. */
+  'workbook/regional': { readonly locale: string | null; readonly timeZone: string | null };
   'task/code-missing': TaskRef & { readonly nextCode: string };
   'task/code-duplicate': TaskRef & { readonly keptCell: string; readonly nextCode: string };
   'task/title-missing': TaskRef;
@@ -49,7 +52,8 @@ export interface FindingDetails {
   };
   'task/overdue-unexplained': TaskRef & { readonly workingDaysOverdue: number };
   'task/detail-without-parent': TaskRef & { readonly parentCode: string };
-  'task/formula-in-cell': TaskRef & { readonly header: string };
+  /** `isRead`: the value beside the formula was known and is used. */
+  'task/formula-in-cell': TaskRef & { readonly header: string; readonly isRead: boolean };
   'task/error-in-cell': TaskRef & { readonly header: string; readonly error: string };
   'task/group-unreadable': TaskRef & Typed;
   'unit/code-duplicate': { readonly id: string; readonly keptCell: string };
@@ -153,6 +157,8 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/column-duplicate': 'error',
   'table/codes-missing': 'error',
   'table/columns-ignored': 'info',
+  'table/rows-hidden': 'info',
+  'workbook/regional': 'warning',
   'task/code-missing': 'error',
   'task/code-duplicate': 'error',
   'task/title-missing': 'error',

@@ -1,10 +1,38 @@
 import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import type { Regional } from '../workbook/content.ts';
+import { regionalProblem } from '../workbook/regional.ts';
+import { isBlank } from './cell-text.ts';
 import { headerPlace, type TableLayout } from './locate-table.ts';
 
 /** What is wrong with the task table itself: headers missing, claimed twice, or not ours. */
 export function checkTable(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
-  return [...duplicateColumns(layout), ...missingColumns(layout), ...extraColumns(layout)];
+  return [
+    ...duplicateColumns(layout),
+    ...missingColumns(layout),
+    ...extraColumns(layout),
+    ...hiddenRows(layout),
+  ];
+}
+
+/** How the workbook understands what people type in it. */
+export function checkRegional(
+  regional: Regional | undefined,
+  layout: TableLayout<TaskColumnKey>,
+): readonly Finding[] {
+  const problem = regionalProblem(regional);
+  const place = { tab: layout.sheet.title, row: null, cell: null };
+  return problem ? [finding('workbook/regional', place, problem)] : [];
+}
+
+/** A filter hides rows from everybody who looks, and from none of our counts. */
+function hiddenRows({ sheet, headerRow }: TableLayout<TaskColumnKey>): readonly Finding[] {
+  const hidden = (sheet.hiddenRows ?? []).filter(
+    (row) => row > headerRow && !(sheet.rows[row - 1] ?? []).every(isBlank),
+  );
+  if (hidden.length === 0) return [];
+  const place = { tab: sheet.title, row: null, cell: null };
+  return [finding('table/rows-hidden', place, { rows: hidden.length })];
 }
 
 function duplicateColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { tasksContract } from '../contract/tasks.ts';
 import type { Finding } from '../domain/finding.ts';
 import { codeKey, groupOfCode, parentOfCode } from '../domain/task-code.ts';
+import { isUnknownFormula } from './cell-text.ts';
 import { readGroup } from './group.ts';
 import { at, type CheckContext, lacks } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
@@ -46,8 +47,8 @@ export function checkGroup(read: ReadTask): readonly Finding[] {
 const typedColumns = tasksContract.columns.filter(({ filledBy }) => filledBy !== 'software');
 
 /**
- * Formulas and errors in cells that people type into. A formula's value is read all the same; an
- * error is a blank.
+ * Formulas and errors in cells that people type into. A formula's value is read where it is known;
+ * an error is a blank.
  */
 export function checkCells(read: ReadTask): readonly Finding[] {
   const findings: Finding[] = [];
@@ -56,7 +57,10 @@ export function checkCells(read: ReadTask): readonly Finding[] {
     if (cell === null || typeof cell !== 'object') continue;
     if ('error' in cell)
       findings.push(at(read, key, 'task/error-in-cell', { header, error: cell.error }));
-    else findings.push(at(read, key, 'task/formula-in-cell', { header }));
+    else {
+      const isRead = !isUnknownFormula(cell);
+      findings.push(at(read, key, 'task/formula-in-cell', { header, isRead }));
+    }
   }
   return findings;
 }

@@ -2,7 +2,7 @@ import type { TaskColumnKey } from '../contract/tasks.ts';
 import type { GroupNumber } from '../domain/task.ts';
 import { headingGroup } from '../domain/task-code.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
-import { cellText, isBlank } from './cell-text.ts';
+import { cellText, isBlank, isUnknownFormula } from './cell-text.ts';
 import { groupOfHeading } from './group.ts';
 import type { TableLayout } from './locate-table.ts';
 import { type TableRow, tableRows } from './table-row.ts';
@@ -53,9 +53,12 @@ function firstCells(row: TableRow<TaskColumnKey>, layout: Layout): readonly Fill
   return cells;
 }
 
+/** People draw formulas down over rows still to come; only a task's own words make a row of them. */
 function isUntouched(row: TableRow<TaskColumnKey>, layout: Layout): boolean {
   for (const key of layout.columns.keys()) {
-    if (key !== 'verdict' && key !== 'missing' && !isBlank(row.cell(key))) return false;
+    if (key === 'verdict' || key === 'missing') continue;
+    const cell = row.cell(key);
+    if (!isBlank(cell) && (key === 'title' || !isUnknownFormula(cell))) return false;
   }
   return true;
 }

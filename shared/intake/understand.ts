@@ -20,7 +20,7 @@ import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
 import { parseChanges } from './changes.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkTable } from './check-table.ts';
+import { checkRegional, checkTable } from './check-table.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkUnits } from './check-units.ts';
 import { parseDocuments } from './documents.ts';
@@ -87,6 +87,7 @@ export function understandWorkbook(
     indicatorTable,
     findings: [
       ...checkTable(taskTable),
+      ...checkRegional(content.regional, taskTable),
       ...otherTaskTables(others, taskTable.sheet.title),
       ...checkTasks(read, { today, calendar, catalogue }),
       ...indicatorFindings,

@@ -8,6 +8,8 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'table/column-duplicate': 'Hai cột cùng nghĩa',
   'table/codes-missing': 'Bảng chưa có cột Mã',
   'table/columns-ignored': 'Cột ngoài mẫu (giữ nguyên)',
+  'table/rows-hidden': 'Dòng đang ẩn vẫn được tính',
+  'workbook/regional': 'Ngôn ngữ, múi giờ của bảng tính',
   'task/code-missing': 'Chưa có mã',
   'task/code-duplicate': 'Trùng mã',
   'task/title-missing': 'Chưa ghi nhiệm vụ',

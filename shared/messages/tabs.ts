@@ -9,6 +9,8 @@ export const systemTabs = {
 export const tabWords = {
   asOf: (time: string, day: string) => `Số liệu lúc ${time} ngày ${day}`,
   doNotEdit: 'Trang này do phần mềm tự ghi lại sau mỗi lần chạy; đề nghị không sửa.',
+  protectedTab: 'Trang của phần mềm Đôn Đốc, tự ghi lại sau mỗi lần chạy',
+  askBeforeEdit: 'Cột do Văn phòng hoặc phần mềm ghi; đề nghị không sửa',
   sample: (day: string) => `DỮ LIỆU MẪU - ngày mẫu ${day}`,
 } as const;
 

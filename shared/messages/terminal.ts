@@ -67,11 +67,22 @@ export const terminalWords = {
   setup: 'LẬP SỔ',
   setupCreated: (path: string) => `Đã lập sổ mới: ${path}`,
   setupWouldCreate: (path: string) => `Sẽ lập sổ mới: ${path}`,
-  setupAdded: 'Đã bổ sung (bản trước khi bổ sung được giữ trong thư mục bản lưu bên cạnh):',
+  setupAdded: 'Đã bổ sung (bản trước đó vẫn được giữ):',
   setupWouldAdd: 'Sẽ bổ sung:',
   setupNothing: 'Sổ đã đủ, không cần bổ sung.',
   addedTab: (tab: string) => `trang ${tab}`,
   addedColumn: (tab: string, header: string) => `cột ${header} ở trang ${tab}`,
+  addedDropdown: (tab: string, header: string) => `danh sách chọn cho cột ${header} ở trang ${tab}`,
+  addedDateFormat: (tab: string, header: string) =>
+    `định dạng ngày cho cột ${header} ở trang ${tab}`,
+  addedVerdictFormula: (tab: string, header: string) =>
+    `công thức của cột ${header} ở trang ${tab}`,
+  addedColours: (tab: string) => `màu theo tiến độ ở trang ${tab}`,
+  addedFrozenRows: (tab: string) => `cố định hàng tiêu đề ở trang ${tab}`,
+  addedProtection: (tab: string) => `bảo vệ trang ${tab} (trang của phần mềm)`,
+  addedRegional: 'ngôn ngữ Việt Nam (vi_VN), múi giờ Asia/Ho_Chi_Minh',
+  setupAdvice: 'Cần người dùng chỉnh:',
+  setupOpen: (place: string) => `Mở sổ: ${place}`,
   progress: {
     setup: 'Đang lập sổ theo dõi',
     check: 'Đang rà soát',
@@ -95,11 +106,13 @@ export const cliWords = {
     '  remind   soạn và gửi thư nhắc việc',
     '  report   lập báo cáo Word',
     'Tùy chọn:',
-    '  --workbook ĐƯỜNG_DẪN   tệp .xlsx (mặc định workspace/so-theo-doi.xlsx)',
+    '  --workbook SỔ          tệp .xlsx (mặc định workspace/so-theo-doi.xlsx),',
+    '                         hoặc mã, đường dẫn của bảng tính Google',
     '  --workspace THƯ_MỤC    nơi chứa thư, báo cáo (mặc định workspace)',
     '  --today NĂM-THÁNG-NGÀY thử với một ngày khác, ví dụ 2026-06-22',
     '  --json                 in kết quả dạng JSON',
     '  --dry-run              chỉ xem, không ghi, không gửi',
+    '  --accept-fewer-rows    xác nhận các dòng bớt đi là đúng (bảng tính Google)',
     'Riêng report:',
     '  --period KỲ            2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030',
     '  --as-of NGÀY           tính đến một ngày, ví dụ 2026-06-22',
@@ -121,8 +134,8 @@ export const cliWords = {
     `“--variant ${text}”: không có mẫu này. Đề nghị ghi office, party hoặc committee.`,
   periodAndDay: 'Chỉ dùng một trong hai tùy chọn --period và --as-of.',
   onlyForReport: (option: string) => `Tùy chọn “${option}” chỉ dùng cho report.`,
-  googleLater:
-    'Bản này mới dùng được tệp .xlsx; Google Trang tính sẽ có ở bản sau. Đề nghị ghi đường dẫn một tệp .xlsx.',
+  notASpreadsheet: (text: string) =>
+    `“--workbook ${text}”: chưa phải đường dẫn của một bảng tính Google. Đề nghị mở bảng tính, chép đường dẫn trên trình duyệt (dạng https://docs.google.com/spreadsheets/d/…/edit).`,
 } as const;
 
 /** Why there can be no report of what was asked for; blank text = the last period closed. */
@@ -138,5 +151,10 @@ export const noReportFor: Readonly<Record<NoPeriod, (text: string) => string>> =
 export const configWords = {
   port: 'PORT phải là số từ 1 đến 65535, ví dụ 8080.',
   workspace: 'WORKSPACE đang để trống. Đề nghị ghi đường dẫn thư mục, hoặc bỏ biến này.',
-  workbook: 'WORKBOOK đang để trống. Đề nghị ghi đường dẫn tệp .xlsx, hoặc bỏ biến này.',
+  workbook:
+    'WORKBOOK đang để trống. Đề nghị ghi đường dẫn tệp .xlsx hoặc đường dẫn bảng tính Google, hoặc bỏ biến này.',
+  workbookAddress:
+    'WORKBOOK chưa phải đường dẫn của một bảng tính Google. Đề nghị chép đường dẫn trên trình duyệt (dạng https://docs.google.com/spreadsheets/d/…/edit).',
+  sheetsRootUrl:
+    'SHEETS_ROOT_URL phải là địa chỉ gốc https, ví dụ https://sheets.googleapis.com/; chỉ máy này (127.0.0.1, localhost) mới dùng được http.',
 } as const;

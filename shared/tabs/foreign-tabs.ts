@@ -9,7 +9,7 @@ import {
 import type { SheetContent } from '../workbook/content.ts';
 
 /** What stands in A1 of each system tab: by it we know our own again. */
-const ourTitles: Readonly<Record<string, string>> = {
+export const ownFirstCells: Readonly<Record<string, string>> = {
   [systemTabs.overview]: overviewWords.title,
   [systemTabs.review]: reviewWords.title,
   [systemTabs.mailLog]: mailLogWords.title,
@@ -20,7 +20,9 @@ const ourTitles: Readonly<Record<string, string>> = {
 export function foreignTabs(sheets: readonly SheetContent[]): readonly string[] {
   return sheets
     .filter(({ title, rows }) => {
-      const own = Object.entries(ourTitles).find(([name]) => searchKey(name) === searchKey(title));
+      const own = Object.entries(ownFirstCells).find(
+        ([name]) => searchKey(name) === searchKey(title),
+      );
       const isBlank = rows.every((row) => row.every((cell) => cell === null || cell === ''));
       return own !== undefined && !isBlank && rows[0]?.[0] !== own[1];
     })

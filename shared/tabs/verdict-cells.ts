@@ -92,6 +92,43 @@ export function verdictFormula(row: number, codeColumn: number, resultOffset: 1 
   return `IF(${code}="","",IFERROR(INDEX(${column(resultOffset)},MATCH(${escaped},${column(0)},0))&"","${otherwise}"))`;
 }
 
+/**
+ * The same for a whole column at once, from its header cell: rows that people insert or sort are
+ * covered without a write of ours. It begins in the header row, so that a row inserted right below
+ * the header is inside, and finds the lookup table by its name, so that it survives the tab being
+ * deleted and made anew. `;` separates arguments in every locale of Google Sheets.
+ */
+export function verdictColumnFormula(
+  header: string,
+  headerRow: number,
+  codeColumn: number,
+  resultOffset: 1 | 2,
+): string {
+  const column = columnName(codeColumn);
+  const cells = `$${column}$${headerRow}:$${column}`;
+  const code = `TRIM(SUBSTITUTE(SUBSTITUTE(${cells}&"";UNICHAR(160);" ");",";"."))`;
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${code};"~";"~~");"*";"~*");"?";"~?")`;
+  const table = `INDIRECT("${quoteSheet(systemTabs.review)}!$${columnName(LOOKUP_COLUMN)}:$${columnName(LOOKUP_COLUMN + 2)}")`;
+  const otherwise = resultOffset === 1 ? notYetReviewed : '';
+  const found = `IFERROR(VLOOKUP(${escaped};${table};${resultOffset + 1};FALSE)&"";"${otherwise}")`;
+  const isNoTask = `REGEXMATCH(${code};"${NO_TASK_CODE}")`;
+  return `=ARRAYFORMULA(IF(ROW(${cells})=ROW($${column}$${headerRow});"${header}";IF(${isNoTask};"";${found})))`;
+}
+
+/** Nothing, or the code of a group heading. */
+const NO_TASK_CODE = '^(?i:N[1-8]|VP)?$';
+
+/** Whether a formula is one of ours, whatever the program that kept it made of its spelling. */
+export function isVerdictFormula(formula: string): boolean {
+  return formula.includes(quoteSheet(systemTabs.review));
+}
+
+/** What the header cell of such a column shows; null for any other formula. */
+export function headerInFormula(formula: string): string | null {
+  if (!isVerdictFormula(formula)) return null;
+  return /=\s*ROW\([^)]*\)\s*[;,]\s*"([^"]*)"/.exec(formula)?.[1] ?? null;
+}
+
 /** The verdict cells of every row that has a code, with the text they will show. */
 export function verdictCells(
   place: VerdictTable,

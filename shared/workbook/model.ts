@@ -81,6 +81,19 @@ export interface ConditionalFormat {
   readonly style: string;
 }
 
+/**
+ * A formula in one cell that fills the column below it too, for programs whose formulas spill. Rows
+ * that people insert are covered at once; where formulas do not spill, each row has its own.
+ */
+export interface SpillFormula {
+  readonly row: number;
+  readonly column: number;
+  /** What the formula's own cell shows: the header of the column. */
+  readonly header: string;
+  /** Arguments separated by `;`, which every locale of Google Sheets understands. */
+  readonly formula: string;
+}
+
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Pages across and down; 0 = as many as needed. */
@@ -106,6 +119,10 @@ export interface SheetModel {
   readonly filter?: string;
   readonly validations?: readonly Validation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** Take the place of the header cell and of the row formulas below it where formulas spill. */
+  readonly spills?: readonly SpillFormula[];
+  /** A1 ranges where a program that can do so asks before somebody changes a cell. */
+  readonly askBeforeEdit?: readonly string[];
   /** Nobody types here by accident; there is no password. */
   readonly protected?: boolean;
   readonly tabColor?: string;

@@ -1,5 +1,5 @@
 import { cellName } from '../workbook/a1.ts';
-import { covers, parseArea } from './areas.ts';
+import { covers, parseArea } from '../workbook/areas.ts';
 import type { JoinedFormula, SheetIndex } from './sheet-index.ts';
 import { shiftFormula } from './shift-formula.ts';
 import { UnsupportedEdit } from './unsupported-edit.ts';

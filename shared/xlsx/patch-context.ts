@@ -1,6 +1,6 @@
 import { cellName } from '../workbook/a1.ts';
+import { covers, parseArea } from '../workbook/areas.ts';
 import type { CellValue, FormulaCell, MergedArea } from '../workbook/content.ts';
-import { covers, parseArea } from './areas.ts';
 import { CellNotEmpty } from './cell-not-empty.ts';
 import { childElements, type XmlElement } from './xml-edit.ts';
 

@@ -1,4 +1,4 @@
-import { areaName, parseArea } from './areas.ts';
+import { areaName, parseArea } from '../workbook/areas.ts';
 import type { CellSpan, RowSpan } from './sheet-index.ts';
 import { appendInside, type Edit, setAttribute, type XmlElement } from './xml-edit.ts';
 

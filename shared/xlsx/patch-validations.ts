@@ -1,5 +1,5 @@
+import { type Area, areaName, parseArea, subtractArea } from '../workbook/areas.ts';
 import type { Validation } from '../workbook/model.ts';
-import { type Area, areaName, parseArea, subtractArea } from './areas.ts';
 import { WORKSHEET_ORDER } from './worksheet-order.ts';
 import { validationXml } from './write-validation.ts';
 import {

@@ -7,33 +7,42 @@ import { nextTag, type TagCursor } from './xml-tags.ts';
 
 const NO_CELLS: readonly Cell[] = [];
 
+/** The rows of a tab, with the numbers of those that are folded or filtered away. */
+export interface ReadRows {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hiddenRows: readonly number[];
+}
+
 /**
  * The rows inside `<sheetData>`, the cursor being on its opening tag; it moves to the end tag.
  * Rows and cells without `r=` follow their predecessor. Throws UnreadableWorkbook.
  */
-export function readRows(cursor: TagCursor, context: CellContext): readonly (readonly Cell[])[] {
+export function readRows(cursor: TagCursor, context: CellContext): ReadRows {
   const rows: (readonly Cell[])[] = [];
-  if (cursor.kind === 'empty') return rows;
+  const hiddenRows: number[] = [];
+  if (cursor.kind === 'empty') return { rows, hiddenRows };
   const rowName = `${context.prefix}row`;
   const end = cursor.name;
   let row = 0;
   let places = 0;
   while (nextTag(cursor)) {
     if (cursor.name === rowName && cursor.kind !== 'close') {
-      row = rowNumber(cursor, row);
+      const attributes = cursor.xml.slice(cursor.nameEnd, cursor.end);
+      row = rowNumber(attributes, row);
+      if (/\shidden\s*=\s*["'](?:1|true)["']/.test(attributes)) hiddenRows.push(row);
       const cells = cursor.kind === 'open' ? readRow(cursor, row, context) : NO_CELLS;
       places += cells.length;
       if (places > LIMITS.places) throw tooLarge('The tab holds too many cells');
       if (cells.length === 0) continue;
       while (rows.length < row) rows.push(NO_CELLS);
       rows[row - 1] = cells;
-    } else if (cursor.name === end) return rows;
+    } else if (cursor.name === end) return { rows, hiddenRows };
   }
   throw damaged('A tab is cut off');
 }
 
-function rowNumber(cursor: TagCursor, previous: number): number {
-  const found = /\sr\s*=\s*["'](\d+)["']/.exec(cursor.xml.slice(cursor.nameEnd, cursor.end));
+function rowNumber(attributes: string, previous: number): number {
+  const found = /\sr\s*=\s*["'](\d+)["']/.exec(attributes);
   const row = found ? Number(found[1]) : previous + 1;
   if (!(row >= 1) || !Number.isInteger(row)) throw damaged('A row with a wrong number');
   if (row > LIMITS.rows) throw tooLarge('The tab has too many rows');

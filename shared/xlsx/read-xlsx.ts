@@ -1,5 +1,5 @@
+import { parseArea } from '../workbook/areas.ts';
 import type { Cell, MergedArea, SheetContent } from '../workbook/content.ts';
-import { parseArea } from './areas.ts';
 import { dateStyles } from './date-formats.ts';
 import { type OfficePackage, openPackage, partTextOnce } from './package-parts.ts';
 import type { CellContext } from './read-cell.ts';
@@ -60,6 +60,7 @@ function readSheet(
 
 function readWorksheet(xml: string, context: CellContext): Omit<SheetContent, 'title'> {
   let rows: readonly (readonly Cell[])[] = [];
+  let hiddenRows: readonly number[] = [];
   const merges: MergedArea[] = [];
   const cursor = tagCursor(xml);
   const root = `${context.prefix}worksheet`;
@@ -68,7 +69,7 @@ function readWorksheet(xml: string, context: CellContext): Omit<SheetContent, 't
     const { name, kind } = cursor;
     if (depth === 0 && name !== root) throw damaged('A tab is no worksheet');
     if (depth === 1 && name === `${context.prefix}sheetData` && kind !== 'close') {
-      rows = readRows(cursor, context);
+      ({ rows, hiddenRows } = readRows(cursor, context));
       continue;
     }
     if (name === `${context.prefix}mergeCell` && kind !== 'close') {
@@ -77,7 +78,7 @@ function readWorksheet(xml: string, context: CellContext): Omit<SheetContent, 't
     }
     if (kind === 'open') depth++;
     else if (kind === 'close') depth--;
-    if (depth === 0) return { rows, merges };
+    if (depth === 0) return { rows, merges, ...(hiddenRows.length > 0 ? { hiddenRows } : {}) };
   }
   throw damaged('A tab is cut off');
 }

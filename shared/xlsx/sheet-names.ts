@@ -1,6 +1,6 @@
 import { quoteSheet } from '../workbook/a1.ts';
+import { fixedAreaName, parseArea } from '../workbook/areas.ts';
 import type { SheetModel } from '../workbook/model.ts';
-import { fixedAreaName, parseArea } from './areas.ts';
 
 /** A name that belongs to one tab (print titles, print area, filter area). */
 export interface SheetName {

@@ -1,6 +1,6 @@
 import { cellName } from '../workbook/a1.ts';
+import { areaName } from '../workbook/areas.ts';
 import type { SheetModel } from '../workbook/model.ts';
-import { areaName } from './areas.ts';
 import { LIMITS } from './limits.ts';
 import { linkXml } from './links.ts';
 import { DAYS_1904 } from './read-cell.ts';

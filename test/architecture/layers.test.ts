@@ -17,6 +17,7 @@ const forbidden = [
   ['shared/tabs', '../intake/units.ts'],
   ['shared/messages', '../intake/units.ts'],
   ['shared/xlsx', '../domain/task.ts'],
+  ['shared/google-sheets', '../domain/task.ts'],
   ['shared/intake', '../../functions/check.ts'],
   ['shared/tabs', '../../sheet-templates/look.ts'],
   ['sheet-templates', '../functions/check.ts'],

@@ -88,6 +88,7 @@ describe('Arguments', () => {
       today: '2026-06-22',
       json: false,
       dryRun: false,
+      acceptFewerRows: false,
       period: '2026-Q2',
       asOf: null,
       variant: 'party',
@@ -109,7 +110,7 @@ describe('Arguments', () => {
     [['check', '--workbook', ''], 'cần một giá trị'],
     [
       ['check', '--workbook', 'https://docs.google.com/spreadsheets/d/x'],
-      'đường dẫn một tệp .xlsx',
+      'chưa phải đường dẫn của một bảng tính Google',
     ],
   ])('that are wrong get a sentence: %j', (args, sentence) => {
     expect(() => parseCliArguments(args)).toThrow(WrongArguments);

@@ -3,6 +3,7 @@ import { addDays } from '../../domain/calendar-date.ts';
 import type { FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import type { TaskStatus } from '../../domain/task.ts';
+import { googleTroubles } from '../google-troubles.ts';
 import { countWord } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
@@ -31,6 +32,13 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
   'table/columns-ignored': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Không cần sửa.`,
+  'table/rows-hidden': ({ tab, details }) =>
+    `Trang ${tab}: ${countWord(details.rows)} dòng đang ẩn hoặc bị lọc vẫn được tính, nhắc và báo cáo như các dòng khác. Không cần sửa.`,
+  'workbook/regional': ({ details: { locale, timeZone } }) =>
+    [
+      ...(locale === null ? [] : [googleTroubles.locale(locale)]),
+      ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
+    ].join(' '),
   'unit/code-duplicate': (one) =>
     `${where(one)}: mã “${one.details.id}” đã dùng ở ô ${one.details.keptCell} nên dòng này tạm chưa đọc. Đề nghị ghi một mã khác, ví dụ “${one.details.id}2”.`,
   'unit/name-missing': (one) =>

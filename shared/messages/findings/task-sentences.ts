@@ -60,7 +60,9 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/detail-without-parent': (one) =>
     `${where(one)}: chưa có nhiệm vụ lớn mang mã ${one.details.parentCode}. Đề nghị kiểm tra lại mã, ví dụ thêm dòng “${one.details.parentCode}” ở trên.`,
   'task/formula-in-cell': (one) =>
-    `${where(one)}: ô này chứa công thức (${one.details.header}) nên giá trị có thể đổi khi sắp xếp. Đề nghị ghi trực tiếp giá trị.`,
+    one.details.isRead
+      ? `${where(one)}: ô này chứa công thức (${one.details.header}) nên giá trị có thể đổi khi sắp xếp. Đề nghị ghi trực tiếp giá trị.`
+      : `${where(one)}: ô này chứa công thức (${one.details.header}) nên tạm coi là để trống. Đề nghị ghi trực tiếp giá trị: chép ô, rồi dán bằng Ctrl+Shift+V.`,
   'task/error-in-cell': (one) =>
     `${where(one)}: ô này đang báo “${one.details.error}” (${one.details.header}) nên tạm coi là để trống. Đề nghị ghi lại giá trị.`,
   'task/group-unreadable': (one) =>

@@ -1,6 +1,9 @@
-import { cellName, columnNumber } from '../workbook/a1.ts';
-import type { MergedArea } from '../workbook/content.ts';
-import { LIMITS } from './limits.ts';
+import { cellName, columnNumber } from './a1.ts';
+import type { MergedArea } from './content.ts';
+
+/** Where `A:C` and `1:3` end when nobody says how large the tab is: the largest that any program has. */
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 /** A rectangle of cells; the same shape as a merged one. */
 export type Area = MergedArea;
@@ -11,7 +14,7 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 export function parseArea(text: string): Area | undefined {
   const [from = '', to = from] = text.trim().split(':');
   const first = parseCorner(from, 1, 1);
-  const last = parseCorner(to, LIMITS.rows, LIMITS.columns);
+  const last = parseCorner(to, LAST_ROW, LAST_COLUMN);
   if (!first || !last) return undefined;
   return {
     firstRow: Math.min(first.row, last.row),

@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ImpossibleUpdate } from '../../../shared/google-sheets/impossible-update.ts';
+import type { SheetRequest } from '../../../shared/google-sheets/requests.ts';
+import { spreadsheetAddress } from '../../../shared/google-sheets/spreadsheet-id.ts';
+import type { SpreadsheetState } from '../../../shared/google-sheets/state.ts';
+import { updateRequests } from '../../../shared/google-sheets/update-requests.ts';
+import { googleTroubles as troubles } from '../../../shared/messages/google-troubles.ts';
+import { storeTroubles } from '../../../shared/messages/troubles.ts';
+import type { Look, SheetModel } from '../../../shared/workbook/model.ts';
+import { withEstimatedHeights } from '../../../shared/workbook/row-height.ts';
+import type { WorkbookUpdate } from '../../../shared/workbook/update.ts';
+import { StoreUnavailable, WorkbookUnavailable } from '../../errors.ts';
+import { FileLocked, hasCode, withFileLock } from '../file-lock.ts';
+import type { Workbook } from '../ports.ts';
+import { CallFailure } from './call-failure.ts';
+import type { SheetsConnection } from './connect.ts';
+import { wasApplied } from './read-back.ts';
+import { type OwnMarks, readSpreadsheet, type SpreadsheetRead } from './read-spreadsheet.ts';
+
+export interface GoogleWorkbookOptions {
+  /** Called once, when there is something to read. */
+  readonly connect: () => Promise<SheetsConnection>;
+  readonly look: Look;
+  readonly marks: OwnMarks;
+  /** Jobs of this machine that write the same spreadsheet wait for each other here. */
+  readonly lockPath: string;
+  readonly willWrite: boolean;
+}
+
+/** A job over a ward's workbook takes seconds, minutes where the server is slow. */
+const WAIT_FOR_JOB_MS = 180_000;
+
+/** The production workbook: a Google Sheet that units already edit. */
+export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Workbook {
+  let connection: Promise<SheetsConnection> | null = null;
+  let last: SpreadsheetRead | null = null;
+  let name: string = troubles.name;
+  const connected = () => {
+    connection ??= options.connect();
+    return connection;
+  };
+  const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw await inWords(error, { id, name, lockPath: options.lockPath }, connected);
+    }
+  };
+  return {
+    location: spreadsheetAddress(id),
+    name: () => name,
+    // It is there or it cannot be read; a service account has no storage to make one in.
+    exists: async () => true,
+    async create() {
+      throw new WorkbookUnavailable(troubles.neverCreated);
+    },
+    async exclusively(job) {
+      if (!options.willWrite) return job();
+      const { lockPath } = options;
+      const ended = await explained(async () => {
+        await mkdir(dirname(lockPath), { recursive: true });
+        return withFileLock(lockPath, () => Promise.allSettled([job()]), WAIT_FOR_JOB_MS);
+      });
+      if (ended[0].status === 'rejected') throw ended[0].reason;
+      return ended[0].value;
+    },
+    read: (detail: 'values' | 'look' = 'values') =>
+      explained(async () => {
+        const { api } = await connected();
+        last = await readSpreadsheet(api, id, detail, options.marks);
+        name = last.title;
+        return last.content;
+      }),
+    write: (update: WorkbookUpdate, revision: string) =>
+      explained(async () => {
+        if (last?.content.revision !== revision) {
+          throw new WorkbookUnavailable(troubles.changed(name));
+        }
+        const { state } = last;
+        // What was read no longer tells what is there.
+        last = null;
+        return send(drawn(update, options.look), state);
+      }),
+  };
+
+  async function send(update: WorkbookUpdate, state: SpreadsheetState) {
+    const { api, account } = await connected();
+    const compose = (address: string | null) =>
+      updateRequests(update, state, options.look, address);
+    const drafted = compose(null);
+    const requests = drafted.some(isProtection) ? compose(await account()) : drafted;
+    if (requests.length === 0) return 'unchanged';
+    await api.update(id, requests, () => wasApplied(api, id, update, requests));
+    return 'written';
+  }
+}
+
+function isProtection(request: SheetRequest): boolean {
+  return 'addProtectedRange' in request && !request.addProtectedRange.protectedRange.warningOnly;
+}
+
+/** Rows of merged cells do not find their height by themselves. */
+function drawn(update: WorkbookUpdate, look: Look): WorkbookUpdate {
+  const asDrawn = (sheet: SheetModel) => withEstimatedHeights(sheet, look);
+  return {
+    ...update,
+    replaceSheets: update.replaceSheets.map(asDrawn),
+    addSheets: update.addSheets.map(asDrawn),
+  };
+}
+
+/** A failed call as a sentence that says what to do. */
+async function inWords(
+  error: unknown,
+  { id, name, lockPath }: { readonly id: string; readonly name: string; readonly lockPath: string },
+  connected: () => Promise<SheetsConnection>,
+): Promise<unknown> {
+  if (error instanceof FileLocked) {
+    return new WorkbookUnavailable(troubles.busy(name), { cause: error });
+  }
+  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR')) {
+    return new StoreUnavailable(storeTroubles.noAccess(dirname(lockPath)), { cause: error });
+  }
+  if (error instanceof ImpossibleUpdate) {
+    return new WorkbookUnavailable(troubles.impossible[error.reason](name, error.tab), {
+      cause: error,
+    });
+  }
+  if (!(error instanceof CallFailure)) return error;
+  const needsAccount = ['denied', 'missing', 'protected'].includes(error.kind);
+  const account = needsAccount ? await (await connected()).account() : null;
+  return new WorkbookUnavailable(troubles.failed[error.kind]({ name, id, account }), {
+    cause: error,
+  });
+}
