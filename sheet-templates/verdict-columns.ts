@@ -30,7 +30,7 @@ export function verdictSpills(
         row: headerRow,
         column,
         header,
-        formula: verdictColumnFormula(header, headerRow, codeColumn, offset),
+        formula: verdictColumnFormula(header, codeColumn, offset),
       },
     ];
   });

@@ -30,5 +30,7 @@ export function extendedValue(value: Exclude<CellValue, null>): ExtendedValue {
 
 /** A text that no cell can hold would make the whole write fail; its end is left out, visibly. */
 function withinLimit(text: string): string {
-  return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1)}…`;
+  if (text.length <= CELL_LIMIT) return text;
+  // Not through the middle of a letter that takes two code units.
+  return `${text.slice(0, CELL_LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,3 +1,4 @@
+import { parseArea } from '../workbook/areas.ts';
 import type { Cell } from '../workbook/content.ts';
 import { sameTitle } from './state.ts';
 import { ChangedWhileReading, UnprovenReading } from './unproven-reading.ts';
@@ -26,12 +27,11 @@ export function readValues(
   }
   let next = 0;
   return tabs.map((tab) => {
+    const first = next;
     const windows = tab.windows.map(() => rowsOf(ranges[next++], tab, shownByFormula));
+    refuseAnotherGrid(tab, ranges[first], ranges[next - 1]);
     const check = tab.check === null ? null : rowsOf(ranges[next++], tab, shownByFormula);
     const rows = joined(windows, tab.windowRows);
-    if (tab.rowCount !== null && lastRow(ranges[next - 1]) !== tab.rowCount) {
-      throw new ChangedWhileReading(`${tab.title} has no longer ${tab.rowCount} rows`);
-    }
     if (check && !beginsWith(rows, check)) {
       throw new ChangedWhileReading(`Rows of ${tab.title} moved while they were read`);
     }
@@ -67,10 +67,19 @@ function titleIn(range: string): string {
   return quoted?.replaceAll("''", "'") ?? bare ?? '';
 }
 
-/** Where an open-ended range ends is where the tab does. */
-function lastRow(part: unknown): number {
-  const { range } = (part ?? {}) as { readonly range?: string };
-  return Number(/(\d+)$/.exec(range ?? '')?.[1]);
+/** The first window goes to the last column that there is, the last one to the last row. */
+function refuseAnotherGrid({ title, grid }: TabRanges, first: unknown, last: unknown): void {
+  if (grid === null) return;
+  const columns = parseArea(areaIn(first))?.lastColumn;
+  const rows = parseArea(areaIn(last))?.lastRow;
+  if (columns !== grid.columnCount || rows !== grid.rowCount) {
+    throw new ChangedWhileReading(`${title} has no longer ${grid.rowCount} × ${grid.columnCount}`);
+  }
+}
+
+function areaIn(part: unknown): string {
+  const { range = '' } = (part ?? {}) as { readonly range?: string };
+  return range.slice(range.lastIndexOf('!') + 1);
 }
 
 /** Reads the cells in place: a copy of 50,000 rows would cost as much as reading them did. */

@@ -39,12 +39,20 @@ export function validationRequests(
 
 function conditionOf({ list, between }: Validation): BooleanCondition | null {
   if (between) {
-    const type = between.type === 'date' ? 'DATE_BETWEEN' : 'NUMBER_BETWEEN';
-    return { type, values: condition([String(between.min), String(between.max)]) };
+    const { type, min, max } = between;
+    return type === 'date'
+      ? { type: 'DATE_BETWEEN', values: condition([dateFormula(min), dateFormula(max)]) }
+      : { type: 'NUMBER_BETWEEN', values: condition([String(min), String(max)]) };
   }
   if (!list) return null;
   if ('source' in list) return { type: 'ONE_OF_RANGE', values: condition([`=${list.source}`]) };
   return { type: 'ONE_OF_LIST', values: condition(list) };
+}
+
+/** The day of a serial number, as no locale misreads it. */
+function dateFormula(serial: number): string {
+  const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+  return `=DATE(${day.getUTCFullYear()};${day.getUTCMonth() + 1};${day.getUTCDate()})`;
 }
 
 function condition(values: readonly string[]) {

@@ -60,7 +60,9 @@ export const googleTroubles = {
       `“${name}” có vùng được bảo vệ mà phần mềm không được ghi. Đề nghị mở Dữ liệu → Bảo vệ trang tính và dải ô, ${shareWith(account)} vào danh sách được chỉnh sửa các trang của phần mềm, rồi chạy lại.`,
     'too-large': ({ name }: About) =>
       `“${name}” đã gần đủ 10 triệu ô nên Google không cho ghi thêm. Đề nghị xóa các trang, các dòng và cột trống không dùng rồi chạy lại.`,
+    moved: ({ name }: About) =>
+      `“${name}” vừa được người khác đổi tên, thêm hoặc xóa trang trong lúc phần mềm đang chạy nên không có gì được ghi. Đề nghị chạy lại.`,
     invalid: ({ name }: About) =>
-      `Google không nhận yêu cầu của phần mềm với “${name}” (thường do người khác vừa đổi tên, thêm hoặc xóa trang) và không có gì thay đổi. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.`,
+      `Google không nhận yêu cầu của phần mềm với “${name}” và không có gì thay đổi. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.`,
   },
 } as const;

@@ -94,25 +94,25 @@ export function verdictFormula(row: number, codeColumn: number, resultOffset: 1 
 
 /**
  * The same for a whole column at once, from its header cell: rows that people insert or sort are
- * covered without a write of ours. It begins in the header row, so that a row inserted right below
- * the header is inside, and finds the lookup table by its name, so that it survives the tab being
- * deleted and made anew. `;` separates arguments in every locale of Google Sheets.
+ * covered without a write of ours. It reads the codes from its own row down, wherever that is, so
+ * that a row inserted right below the header is inside and a header sorted in among the rows shows
+ * nothing beside another task; and it finds the lookup table by its name, so that it survives the
+ * tab being deleted and made anew. `;` separates arguments in every locale of Google Sheets.
  */
 export function verdictColumnFormula(
   header: string,
-  headerRow: number,
   codeColumn: number,
   resultOffset: 1 | 2,
 ): string {
-  const column = columnName(codeColumn);
-  const cells = `$${column}$${headerRow}:$${column}`;
+  const column = `$${columnName(codeColumn)}:$${columnName(codeColumn)}`;
+  const cells = `INDEX(${column};ROW()):INDEX(${column};ROWS(${column}))`;
   const code = `TRIM(SUBSTITUTE(SUBSTITUTE(${cells}&"";UNICHAR(160);" ");",";"."))`;
   const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${code};"~";"~~");"*";"~*");"?";"~?")`;
   const table = `INDIRECT("${quoteSheet(systemTabs.review)}!$${columnName(LOOKUP_COLUMN)}:$${columnName(LOOKUP_COLUMN + 2)}")`;
   const otherwise = resultOffset === 1 ? notYetReviewed : '';
   const found = `IFERROR(VLOOKUP(${escaped};${table};${resultOffset + 1};FALSE)&"";"${otherwise}")`;
   const isNoTask = `REGEXMATCH(${code};"${NO_TASK_CODE}")`;
-  return `=ARRAYFORMULA(IF(ROW(${cells})=ROW($${column}$${headerRow});"${header}";IF(${isNoTask};"";${found})))`;
+  return `=ARRAYFORMULA(IF(ROW(${cells})=ROW();"${header}";IF(${isNoTask};"";${found})))`;
 }
 
 /** Nothing, or the code of a group heading. */

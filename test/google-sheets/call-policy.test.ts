@@ -151,7 +151,8 @@ describe('An answer that is no success', () => {
         'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
       ),
     ],
-    ['invalid', 400, error('INVALID_ARGUMENT', "Unable to parse range: 'x'!A1")],
+    ['moved', 400, error('INVALID_ARGUMENT', "Unable to parse range: 'x'!A1")],
+    ['invalid', 400, error('INVALID_ARGUMENT', 'Invalid value')],
   ] as const)('is “%s” for status %i', (kind, status, body) => {
     expect(answer(status, body).kind).toBe(kind);
   });

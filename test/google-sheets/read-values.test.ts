@@ -6,6 +6,7 @@ import {
   UnprovenReading,
 } from '../../shared/google-sheets/unproven-reading.ts';
 import { firstCellOf, tabRanges } from '../../shared/google-sheets/windows.ts';
+import { columnName } from '../../shared/workbook/a1.ts';
 import { trimmedRows } from '../contracts/trimmed-rows.ts';
 
 type Row = readonly (string | number | boolean)[];
@@ -17,10 +18,9 @@ const large = { title: "An's", rowCount: 50_000, columnCount: 24 };
 function reply(tab: typeof small, rows: readonly Row[], later: readonly Row[] = rows) {
   const { windows, check, windowRows } = tabRanges(tab);
   const part = (range: string, values: readonly Row[]) => {
-    const isOpen = !/\d$/.test(range);
     const trimmed = values.slice(0, values.findLastIndex((row) => row.length > 0) + 1);
     return {
-      range: isOpen ? range + tab.rowCount : range,
+      range: echoed(range, tab),
       majorDimension: 'ROWS',
       ...(trimmed.length > 0 ? { values: trimmed.map((row) => [...row]) } : {}),
     };
@@ -32,27 +32,36 @@ function reply(tab: typeof small, rows: readonly Row[], later: readonly Row[] = 
     valueRanges.push(
       part(
         check,
-        later.map((row) => row.slice(0, 3)),
+        later.map((row) => row.slice(0, 2)),
       ),
     );
   return { spreadsheetId: 'x', valueRanges };
+}
+
+/** How far a range went. */
+function echoed(range: string, { rowCount, columnCount }: typeof small): string {
+  const last = columnName(columnCount);
+  if (!range.includes('!')) return `${range}!A1:${last}${rowCount}`;
+  const rows = /!(\d+):(\d+)$/.exec(range);
+  if (rows) return range.replace(/!.*$/, `!A${rows[1]}:${last}${rows[2]}`);
+  return range + rowCount;
 }
 
 const read = (answer: unknown, tab = small) =>
   readValues(answer, [tabRanges(tab)], (formula) => (formula === '=A' ? 'Mã' : null))[0]!;
 
 describe('What is asked of a tab', () => {
-  it('is the whole tab, quoted, bounded by its columns and open at its end', () => {
-    expect(tabRanges(small)).toMatchObject({ windows: ["'Nhiệm vụ'!A1:E"], check: null });
+  it('is the whole tab by its quoted title, bounded by its grid', () => {
+    expect(tabRanges(small)).toMatchObject({ windows: ["'Nhiệm vụ'"], check: null });
     expect(firstCellOf(small).windows).toEqual(["'Nhiệm vụ'!A1"]);
   });
 
   it('is cut into windows of about 2 MB where it is large, with its first columns once more', () => {
     const { windows, check } = tabRanges(large);
     expect(windows).toHaveLength(8);
-    expect(windows.slice(0, 2)).toEqual(["'An''s'!A1:X6666", "'An''s'!A6667:X13332"]);
+    expect(windows.slice(0, 2)).toEqual(["'An''s'!1:6666", "'An''s'!6667:13332"]);
     expect(windows.at(-1)).toBe("'An''s'!A46663:X");
-    expect(check).toBe("'An''s'!A1:C");
+    expect(check).toBe("'An''s'!A1:B");
   });
 });
 
@@ -104,9 +113,11 @@ describe('The values of a tab', () => {
     expect(() => read(reply(large, numbered, swapped), large)).toThrow(ChangedWhileReading);
   });
 
-  it('are read again when the tab has grown since it was described', () => {
-    const answer = reply({ ...small, rowCount: 101 }, [['a']]);
-    expect(() => read(answer)).toThrow(ChangedWhileReading);
+  it.each([
+    ['rows', { ...small, rowCount: 101 }],
+    ['columns', { ...small, columnCount: 6 }],
+  ])('are read again when the tab has got other %s since it was described', (_, grown) => {
+    expect(() => read(reply(grown, [['a']]))).toThrow(ChangedWhileReading);
   });
 
   it.each([

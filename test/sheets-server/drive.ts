@@ -14,7 +14,7 @@ export interface NewFile {
 
 export function newFileOf(body: unknown): NewFile {
   const { name, mimeType } = (body ?? {}) as { name?: unknown; mimeType?: unknown };
-  if (mimeType !== SPREADSHEET) {
+  if (mimeType !== undefined && mimeType !== SPREADSHEET) {
     throw new ApiError(501, 'UNIMPLEMENTED', `The test server only makes files of ${SPREADSHEET}`);
   }
   return { name: typeof name === 'string' ? name : 'Untitled' };

@@ -15,7 +15,7 @@ export interface BookView {
 
 /** Our own formula of a grey column: the one that this server can compute. */
 const VERDICT_COLUMN =
-  /^=ARRAYFORMULA\(IF\(ROW\(\$([A-Z]+)\$(\d+):\$\1\)=ROW\(\$\1\$\2\);"([^"]*)";IF\(REGEXMATCH\(.*;"(\^[^"]*\$)"\);"";IFERROR\(VLOOKUP\(.*;INDIRECT\("'([^!]*)'!\$([A-Z]+):\$[A-Z]+"\);(\d);FALSE\)&"";"([^"]*)"\)\)\)\)$/;
+  /^=ARRAYFORMULA\(IF\(ROW\(INDEX\(\$([A-Z]+):\$\1;ROW\(\)\):INDEX\(\$\1:\$\1;ROWS\(\$\1:\$\1\)\)\)=ROW\(\);"([^"]*)";IF\(REGEXMATCH\(.*;"(\^[^"]*\$)"\);"";IFERROR\(VLOOKUP\(.*;INDIRECT\("'([^!]*)'!\$([A-Z]+):\$[A-Z]+"\);(\d);FALSE\)&"";"([^"]*)"\)\)\)\)$/;
 
 /**
  * The rectangle of values that the formula shows, its own cell first; null when the server does not
@@ -23,27 +23,18 @@ const VERDICT_COLUMN =
  */
 export function shownByFormula(
   formula: string,
-  { sheet }: { readonly sheet: GridView; readonly row: number; readonly column: number },
+  own: { readonly sheet: GridView; readonly row: number; readonly column: number },
   book: BookView,
 ): readonly (readonly CellValue[])[] | null {
   const found = VERDICT_COLUMN.exec(formula);
   if (!found) return null;
-  const [
-    ,
-    codes = '',
-    headerRow = '',
-    header = '',
-    noTask = '',
-    tab = '',
-    keys = '',
-    nth = '',
-    otherwise = '',
-  ] = found;
+  const [, codes = '', header = '', noTask = '', tab = '', keys = '', nth = '', otherwise = ''] =
+    found;
   const results = lookupTable(book.sheetByTitle(tab), columnNumber(keys), Number(nth));
   const isNoTask = new RegExp(noTask.replace('(?i:', '(?:'), 'i');
   const shown: CellValue[][] = [[header]];
-  for (let row = Number(headerRow) + 1; row <= sheet.rowCount; row++) {
-    const code = codeText(sheet.valueAt(row, columnNumber(codes)));
+  for (let row = own.row + 1; row <= own.sheet.rowCount; row++) {
+    const code = codeText(own.sheet.valueAt(row, columnNumber(codes)));
     shown.push([
       isNoTask.test(code) ? '' : (results.get(code.toLocaleUpperCase('vi')) ?? otherwise),
     ]);

@@ -2,7 +2,8 @@ import type { Answer } from './answer.ts';
 
 /**
  * Why a call failed, as far as it decides what to do: `rate`, `server`, `network`, `timeout` and
- * `unproven` may pass; `offline` never reached a server; the rest will fail again.
+ * `unproven` may pass; `offline` never reached a server; `moved` names a tab or range that is no
+ * longer there; the rest will fail again.
  */
 export type FailureKind =
   | 'rate'
@@ -17,6 +18,7 @@ export type FailureKind =
   | 'office-file'
   | 'protected'
   | 'too-large'
+  | 'moved'
   | 'invalid';
 
 /** One failed call. The message is ours: an answer's body is neither kept nor logged. */
@@ -54,6 +56,9 @@ export function failureOfAnswer({ status, retryAfter, text }: Answer): CallFailu
 /** 403 means two things: not allowed, or (as Drive says it) too fast. */
 const RATE_REASONS = ['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED'];
 
+const MOVED =
+  /unable to parse range|exceeds grid limits|no (?:grid|sheet) with id|with the name .* already exists|with id \d+ already exists/i;
+
 function kindOf(status: number, error: ApiError): FailureKind {
   if (status === 429) return 'rate';
   if (status === 403 && error.reasons.some((reason) => RATE_REASONS.includes(reason)))
@@ -64,6 +69,7 @@ function kindOf(status: number, error: ApiError): FailureKind {
   if (status === 408 || status >= 500) return 'server';
   if (/not supported for this document/i.test(error.message)) return 'office-file';
   if (/edit a protected cell/i.test(error.message)) return 'protected';
+  if (MOVED.test(error.message)) return 'moved';
   if (/above the limit of \d+ cells/i.test(error.message)) return 'too-large';
   return 'invalid';
 }

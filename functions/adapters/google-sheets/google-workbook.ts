@@ -16,7 +16,7 @@ import type { Workbook } from '../ports.ts';
 import { CallFailure } from './call-failure.ts';
 import type { SheetsConnection } from './connect.ts';
 import { wasApplied } from './read-back.ts';
-import { type OwnMarks, readSpreadsheet, type SpreadsheetRead } from './read-spreadsheet.ts';
+import { type OwnMarks, readSpreadsheet } from './read-spreadsheet.ts';
 
 export interface GoogleWorkbookOptions {
   /** Called once, when there is something to read. */
@@ -34,7 +34,7 @@ const WAIT_FOR_JOB_MS = 180_000;
 /** The production workbook: a Google Sheet that units already edit. */
 export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Workbook {
   let connection: Promise<SheetsConnection> | null = null;
-  let last: SpreadsheetRead | null = null;
+  let last: { readonly revision: string; readonly state: SpreadsheetState } | null = null;
   let name: string = troubles.name;
   const connected = () => {
     connection ??= options.connect();
@@ -68,13 +68,14 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
     read: (detail: 'values' | 'look' = 'values') =>
       explained(async () => {
         const { api } = await connected();
-        last = await readSpreadsheet(api, id, detail, options.marks);
-        name = last.title;
-        return last.content;
+        const { title, content, state } = await readSpreadsheet(api, id, detail, options.marks);
+        last = { revision: content.revision, state };
+        name = title;
+        return content;
       }),
     write: (update: WorkbookUpdate, revision: string) =>
       explained(async () => {
-        if (last?.content.revision !== revision) {
+        if (last?.revision !== revision) {
           throw new WorkbookUnavailable(troubles.changed(name));
         }
         const { state } = last;

@@ -50,7 +50,7 @@ export async function readSpreadsheet(
       return spreadsheetRead(described, await tabRows(api, id, described.tabs, marks));
     } catch (error) {
       if (!hasMoved(error)) throw error;
-      if (reading === READINGS) throw new CallFailure('invalid', 'The tabs keep changing');
+      if (reading === READINGS) throw new CallFailure('moved', 'The tabs keep changing');
     }
   }
 }
@@ -58,7 +58,7 @@ export async function readSpreadsheet(
 /** A range that cannot be found belongs to a tab that was just renamed or deleted. */
 function hasMoved(error: unknown): boolean {
   if (error instanceof ChangedWhileReading) return true;
-  return error instanceof CallFailure && error.kind === 'invalid';
+  return error instanceof CallFailure && error.kind === 'moved';
 }
 
 type Rows = readonly (readonly Cell[])[];
