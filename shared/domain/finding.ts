@@ -14,6 +14,8 @@ export interface FindingDetails {
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };
   'table/rows-hidden': { readonly rows: number };
+  /** Something typed into a column that a formula in its header fills. */
+  'table/verdict-blocked': { readonly header: string };
   /** How the workbook reads what is typed; null where that is as it should be. */
   'workbook/regional': { readonly locale: string | null; readonly timeZone: string | null };
   'task/code-missing': TaskRef & { readonly nextCode: string };
@@ -158,6 +160,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/codes-missing': 'error',
   'table/columns-ignored': 'info',
   'table/rows-hidden': 'info',
+  'table/verdict-blocked': 'warning',
   'workbook/regional': 'warning',
   'task/code-missing': 'error',
   'task/code-duplicate': 'error',

@@ -1,8 +1,11 @@
+import { headerOf } from '../contract/column.ts';
 import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Regional } from '../workbook/content.ts';
+import { headingGroup } from '../domain/task-code.ts';
+import { cellName } from '../workbook/a1.ts';
+import type { Cell, Regional } from '../workbook/content.ts';
 import { regionalProblem } from '../workbook/regional.ts';
-import { isBlank } from './cell-text.ts';
+import { cellText, isBlank } from './cell-text.ts';
 import { headerPlace, type TableLayout } from './locate-table.ts';
 
 /** What is wrong with the task table itself: headers missing, claimed twice, or not ours. */
@@ -12,6 +15,7 @@ export function checkTable(layout: TableLayout<TaskColumnKey>): readonly Finding
     ...missingColumns(layout),
     ...extraColumns(layout),
     ...hiddenRows(layout),
+    ...blockedVerdicts(layout),
   ];
 }
 
@@ -23,6 +27,30 @@ export function checkRegional(
   const problem = regionalProblem(regional);
   const place = { tab: layout.sheet.title, row: null, cell: null };
   return problem ? [finding('workbook/regional', place, problem)] : [];
+}
+
+/**
+ * Where one formula fills the column of verdicts, a cell typed into stops it for all rows: tasks
+ * then show nothing, which that formula never lets them.
+ */
+function blockedVerdicts(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+  const { sheet, headerRow, headers } = layout;
+  const code = layout.columns.get('code');
+  const column = layout.columns.get('verdict');
+  if (code === undefined || column === undefined) return [];
+  const header = sheet.rows[(headers.get(column)?.row ?? headerRow) - 1]?.[column - 1];
+  if (typeof header !== 'object' || header === null || !('formula' in header)) return [];
+  const tasks = sheet.rows.slice(headerRow).filter((cells) => isTaskCode(cells[code - 1]));
+  const typed = sheet.rows.findIndex(
+    (cells, index) => index >= headerRow && !isBlank(cells[column - 1]),
+  );
+  if (typed === -1 || tasks.every((cells) => !isBlank(cells[column - 1]))) return [];
+  const place = { tab: sheet.title, row: typed + 1, cell: cellName(typed + 1, column) };
+  return [finding('table/verdict-blocked', place, { header: headerOf(tasksContract, 'verdict') })];
+}
+
+function isTaskCode(cell: Cell | undefined): boolean {
+  return !isBlank(cell) && headingGroup(cellText(cell)) === null;
 }
 
 /** A filter hides rows from everybody who looks, and from none of our counts. */

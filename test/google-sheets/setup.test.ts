@@ -182,6 +182,27 @@ describe('Setting up a spreadsheet that units already edit', () => {
     expect(await valuesIn(server, id, 'Nhiệm vụ', 'FORMULA')).toEqual(formulas);
   });
 
+  it('is told which cell was typed into a grey column, and says nothing when it is cleared', async () => {
+    const id = server.createSpreadsheet();
+    const context = await aSheetRun(server, id);
+    await setup(context, programmeContent());
+    const blocked = async () =>
+      (await check(context)).findings.filter(({ rule }) => rule === 'table/verdict-blocked');
+    expect(await blocked()).toEqual([]);
+    const owner = server.person(id, 'owner');
+    owner.retype('Nhiệm vụ', 'C9', 'đang làm');
+    expect((await valuesIn(server, id, 'Nhiệm vụ'))[1]?.[2]).toBe('#REF!');
+    expect(await blocked()).toMatchObject([
+      {
+        cell: 'C9',
+        message:
+          'Trang Nhiệm vụ, ô C9: có nội dung gõ vào cột xám “Đánh giá tiến độ” của phần mềm nên cả cột báo “#REF!”. Đề nghị xóa nội dung ô này.',
+      },
+    ]);
+    owner.retype('Nhiệm vụ', 'C9', null);
+    expect(await blocked()).toEqual([]);
+  });
+
   it('tells what only people can set right: the language and the time zone', async () => {
     const id = aPeoplesSpreadsheet();
     const person = server.person(id, 'owner');

@@ -34,6 +34,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Không cần sửa.`,
   'table/rows-hidden': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.rows)} dòng đang ẩn hoặc bị lọc vẫn được tính, nhắc và báo cáo như các dòng khác. Không cần sửa.`,
+  'table/verdict-blocked': (one) =>
+    `${where(one)}: có nội dung gõ vào cột xám “${one.details.header}” của phần mềm nên cả cột báo “#REF!”. Đề nghị xóa nội dung ô này.`,
   'workbook/regional': ({ details: { locale, timeZone } }) =>
     [
       ...(locale === null ? [] : [googleTroubles.locale(locale)]),
