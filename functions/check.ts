@@ -49,7 +49,7 @@ async function checkAlone(context: JobContext): Promise<CheckResult> {
 }
 
 function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
-  const { text, kind, date, extendedTo, effectiveDate } = task.deadline;
+  const { text, kind, date, extendedTo, effectiveDate, checkpoints } = task.deadline;
   return {
     code: task.code,
     tab: task.tab,
@@ -59,7 +59,7 @@ function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
     leadUnit: task.leadUnit,
     leadUnits: task.leadUnits,
     supportingUnits: task.supportingUnits,
-    deadline: { text, kind, date, extendedTo, effectiveDate },
+    deadline: { text, kind, date, extendedTo, effectiveDate, checkpoints },
     status: task.status,
     state,
     confirmation: task.confirmation,

@@ -16,10 +16,12 @@ import type { Unit } from '../shared/domain/unit.ts';
  * default clear in all six ways, in progress and due on 31/12/2026.
  */
 
+const open = { every: null, checkpoints: [] } as const;
+
 /** A deadline on a working day of that date; extended when a second day is given. */
 export function aDeadline(date: CalendarDate, extendedTo: CalendarDate | null = null): Deadline {
   const effectiveDate = extendedTo ?? date;
-  return { text: formatDay(date), kind: 'day', date, extendedTo, effectiveDate };
+  return { ...open, text: formatDay(date), kind: 'day', date, extendedTo, effectiveDate };
 }
 
 /** “Thường xuyên”. */
@@ -32,7 +34,7 @@ export function noDeadline(): Deadline {
 }
 
 function dateless(text: string, kind: Deadline['kind']): Deadline {
-  return { text, kind, date: null, extendedTo: null, effectiveDate: null };
+  return { ...open, text, kind, date: null, extendedTo: null, effectiveDate: null };
 }
 
 /** The group follows the code and the lead units follow `leadUnit`, unless they are given. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Recurrence } from './checkpoints.ts';
 
 /**
  * What a deadline cell means. A deadline is not a reporting period: “Quý II/2026” is due on 30/6
@@ -30,4 +31,8 @@ export interface Deadline {
    * is a day off (Bộ luật Dân sự 91/2015/QH13, Điều 148 khoản 5).
    */
   readonly effectiveDate: CalendarDate | null;
+  /** How often recurring work comes back; null for all other work, or when the words do not say. */
+  readonly every: Recurrence | null;
+  /** Closing dates on which long, recurring or permanent work is looked at; none for a near day. */
+  readonly checkpoints: readonly CalendarDate[];
 }

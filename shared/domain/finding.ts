@@ -32,6 +32,11 @@ export interface FindingDetails {
   'task/deadline-unclear': TaskRef & Typed & { readonly readAs?: CalendarDate };
   'task/deadline-impossible': TaskRef &
     Typed & { readonly month: number; readonly lastDay: number; readonly suggestion: string };
+  /** The day comes with an event (“sau khi có hướng dẫn”). */
+  'task/deadline-event': TaskRef & Typed;
+  /** A later day beside the one that was set; it counts once it stands in `Điều chỉnh`. */
+  'task/extension-in-cell': TaskRef &
+    Typed & { readonly date: CalendarDate; readonly newDate: CalendarDate };
   'task/product-missing': TaskRef;
   'task/supporting-missing': TaskRef;
   'task/issuing-body-missing': TaskRef;
@@ -174,6 +179,8 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/deadline-missing': 'warning',
   'task/deadline-unclear': 'warning',
   'task/deadline-impossible': 'warning',
+  'task/deadline-event': 'info',
+  'task/extension-in-cell': 'warning',
   'task/product-missing': 'warning',
   'task/supporting-missing': 'info',
   'task/issuing-body-missing': 'info',

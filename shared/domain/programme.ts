@@ -6,6 +6,9 @@ import type { Settings } from './settings.ts';
 import type { Task } from './task.ts';
 import type { Unit } from './unit.ts';
 
+/** The programme runs for the years 2026-2030; “trong nhiệm kỳ” means its last day. */
+export const PROGRAMME_END = '2030-12-31';
+
 /** The whole workbook, understood: what every job works on. */
 export interface Programme {
   readonly tasks: readonly Task[];

@@ -17,6 +17,7 @@ const oddSpaces = new RegExp(`[${ODD_SPACES}]`, 'g');
 const lineBreaks = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, 'g');
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 const DASHES = /[\u2010-\u2015\u2212]/g;
+const SLASHES = /[\u2044\u2215\uff0f]/g;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** y and i are one sound at the end of an open syllable: kỹ = kĩ, công ty = công ti. */
@@ -72,6 +73,7 @@ export const viKey = remembered((text) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?& ?/g, ' và ')
     .replace(DASHES, '-')
+    .replace(SLASHES, '/')
     .toLocaleLowerCase('vi')
     .normalize('NFD')
     .replace(WORD, syllableKey)

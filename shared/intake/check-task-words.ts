@@ -22,6 +22,11 @@ export function checkDeadline(read: ReadTask): readonly Finding[] {
   if (deadline.yearAssumed && deadline.date) {
     return [at(read, 'deadline', 'task/deadline-unclear', { text, readAs: deadline.date })];
   }
+  if (deadline.statedExtension && deadline.date) {
+    const days = { date: deadline.date, newDate: deadline.statedExtension };
+    return [at(read, 'deadline', 'task/extension-in-cell', { text, ...days })];
+  }
+  if (deadline.kind === 'event') return [at(read, 'deadline', 'task/deadline-event', { text })];
   return deadline.kind === 'unclear'
     ? [at(read, 'deadline', 'task/deadline-unclear', { text })]
     : [];

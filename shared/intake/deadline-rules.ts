@@ -1,4 +1,5 @@
 import { calendarDate, endOfMonth } from '../domain/calendar-date.ts';
+import { PROGRAMME_END } from '../domain/programme.ts';
 import { readDayText } from './date-cell.ts';
 import type { DeadlineWords } from './deadline-words.ts';
 import { readEvent, readOngoing, readRecurring } from './open-deadline-rules.ts';
@@ -15,9 +16,6 @@ const YEAR = '(?:[ ,]?nam |[ /.,-])*((?:19|20)\\d{2}|(?<=/)\\d{2})';
 /** A year, “năm nay”, or nothing: then the programme's year is taken. */
 const MAYBE_YEAR = `(?:${YEAR}| nam nay)?`;
 const JOINED = '(?:[,;+-]| va | den | den het )';
-
-/** The programme ends on 31/12/2030; “trong nhiệm kỳ” means its last day. */
-const TERM_END = '2030-12-31';
 
 export const deadlineRules: readonly DeadlineRule[] = [
   readOngoing,
@@ -88,13 +86,13 @@ function readQuarter(key: string, yearWhenNone: number | null): DeadlineWords | 
 }
 
 const MONTHS = new RegExp(
-  `^(?:tu )?(giua |dau )?(thang |t\\.?)?(?:\\d{1,2}${MAYBE_YEAR}${JOINED}(?:thang |t)?)*(\\d{1,2})${MAYBE_YEAR}$`,
+  `^(?:tu )?(giua |dau |nua dau |nua cuoi |cuoi )?(thang |t\\.?)?(?:\\d{1,2}${MAYBE_YEAR}${JOINED}(?:thang |t)?)*(\\d{1,2})${MAYBE_YEAR}$`,
 );
 
 /** `thang 6/2026`, `t6/2026`, `06/2026`, `thang 6-9/2026`, `giua thang 6/2026` (the 15th, Điều 146). */
 function readMonth(key: string, yearWhenNone: number | null): DeadlineWords | null {
   const match = MONTHS.exec(key);
-  if (!match || (match[2] === undefined && !/^\d{1,2}[/-]\d{4}$/.test(key))) return null;
+  if (!match || (match[2] === undefined && !/^\d{1,2}[/.-]\d{4}$/.test(key))) return null;
   const [, part, , , monthText = '', yearText] = match;
   const month = Number(monthText);
   const named = yearNamed(yearText, yearWhenNone);
@@ -102,7 +100,8 @@ function readMonth(key: string, yearWhenNone: number | null): DeadlineWords | nu
   const last = endOfMonth(named.year, month);
   const firstDay = `${last.slice(0, 8)}01`;
   if (part === 'dau ') return { kind: 'month', date: firstDay, ...named.assumed };
-  if (part === 'giua ') return { kind: 'month', date: `${last.slice(0, 8)}15`, ...named.assumed };
+  if (part === 'giua ' || part === 'nua dau ')
+    return { kind: 'month', date: `${last.slice(0, 8)}15`, ...named.assumed };
   return { kind: 'month', date: last, firstDay, ...named.assumed };
 }
 
@@ -127,7 +126,7 @@ function readPartOfYear(key: string, yearWhenNone: number | null): DeadlineWords
 }
 
 const YEARS =
-  /^(nam hoc |giai doan |gd ?|nhiem ki |nk |cac nam |tu nam |nam |tu )?(20\d{2})(?:-|,| va | va nam | den | den nam | den het nam | den cuoi nam )(20\d{2})$/;
+  /^(nam hoc |nh |giai doan (?:\d|i{1,3})[:,.]? ?|giai doan |gd ?|nhiem ki |nk |cac nam |tu nam |nam |tu )?(20\d{2})(?:-|,| va | va nam | den | den nam | den het nam | den cuoi nam )(20\d{2})$/;
 
 /** `giai doan 2026-2030`, `2025-2027`, `den nam 2030`, `nam hoc 2026-2027` (ends on 31/5). */
 function readYearSpan(key: string): DeadlineWords | null {
@@ -135,7 +134,10 @@ function readYearSpan(key: string): DeadlineWords | null {
   if (until) return { kind: 'span', date: `${until[1]}-12-31` };
   const match = YEARS.exec(key);
   if (!match || match[3]! < match[2]!) return null;
-  return { kind: 'span', date: `${match[3]}-${match[1] === 'nam hoc ' ? '05-31' : '12-31'}` };
+  return {
+    kind: 'span',
+    date: `${match[3]}-${/^(?:nam hoc|nh) $/.test(match[1] ?? '') ? '05-31' : '12-31'}`,
+  };
 }
 
 /** `nam 2027`, `2027`, `ca nam`, `trong nam`, `nam nay`, `cuoi nam`. */
@@ -149,6 +151,6 @@ function readYear(key: string, yearWhenNone: number | null): DeadlineWords | nul
 
 function readTerm(key: string): DeadlineWords | null {
   return /^(?:trong |het |ca |cuoi )?(?:nhiem ki|giai doan)(?: nay)?$/.test(key)
-    ? { kind: 'span', date: TERM_END }
+    ? { kind: 'span', date: PROGRAMME_END }
     : null;
 }

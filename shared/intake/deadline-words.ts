@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Recurrence } from '../domain/checkpoints.ts';
 import type { DeadlineKind } from '../domain/deadline.ts';
 
 /** What a wording names. */
@@ -9,4 +10,6 @@ export interface DeadlineWords {
   readonly firstDay?: CalendarDate;
   readonly impossible?: { readonly month: number; readonly year: number };
   readonly yearAssumed?: true;
+  /** How often, for recurring work that says so. */
+  readonly every?: Recurrence;
 }

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Recurrence } from '../domain/checkpoints.ts';
 import type { DeadlineKind } from '../domain/deadline.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import type { Cell } from '../workbook/content.ts';
@@ -15,13 +16,16 @@ export interface DeadlineReading {
   readonly impossible?: { readonly month: number; readonly year: number };
   /** The words name no year (“hết tháng 6”): the programme's own was taken, and the unit is asked. */
   readonly yearAssumed?: true;
+  readonly every?: Recurrence;
+  /** A later day that the same cell calls an extension: it counts once it is in `Điều chỉnh`. */
+  readonly statedExtension?: CalendarDate;
 }
 
 const UNCLEAR: DeadlineReading = { kind: 'unclear', date: null };
 
 /** Words that only frame the day: “chậm nhất”, “đến hết” keep the day they name. */
 const FRAME =
-  /^(?:(?:thoi han|han|hoan thanh|xong|thuc hien|trien khai|phan dau|cham nhat|muon nhat|tu nay|trong|vao|den|het|cuoi|la|-)[ :]*)+(?=\S)/;
+  /^(?:(?:thoi han|han|du kien|khoang|~|hoan thanh|xong|thuc hien|trien khai|phan dau|cham nhat|muon nhat|tu nay|trong|vao|den|het|cuoi|la|-)[ :]*)+(?=\S)/;
 
 /** What a plan looks forward to beyond its own last year is no deadline (demands.md 4.7). */
 const OUTLOOK = /[,;] ?(?:dinh huong|tam nhin)\b.*$/;
@@ -39,8 +43,36 @@ export function readDeadline(
   const key = searchKey(cellText(cell)).replace(/[.;,]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(key)) return { kind: 'missing', date: null };
   if (key.length > 300) return UNCLEAR;
-  return readKey(key, yearWhenNone);
+  return readKey(withNumbers(key), yearWhenNone);
 }
+
+const NUMBERS: Readonly<Record<string, string>> = {
+  gieng: '1',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  tu: '4',
+  bon: '4',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
+  'muoi mot': '11',
+  'muoi hai': '12',
+  chap: '12',
+};
+
+/** `thang sau`, `qui ba` as figures; “tháng năm” may be May or a month of some year. */
+function withNumbers(key: string): string {
+  return key.replace(
+    /\b(thang|qui) (muoi mot|muoi hai|muoi|gieng|mot|hai|ba|tu|bon|sau|bay|tam|chin|chap)\b(?! thang)/g,
+    (_, unit: string, word: string) => `${unit} ${NUMBERS[word]}`,
+  );
+}
+
+const EXTENDED =
+  /^(.+?)[,;(-]? ?\(?(?:(?:da|duoc|xin|de nghi|va) )*gia han (?:them )?(?:den|toi|thanh)? ?(?:het )?(.+?)\)?$/;
 
 function readNumber(value: number): DeadlineReading {
   if (Number.isInteger(value) && value >= 2000 && value < 2100) {
@@ -52,6 +84,8 @@ function readNumber(value: number): DeadlineReading {
 
 /** A remark in brackets is left aside, unless it names another day. */
 function readKey(key: string, yearWhenNone: number | null): DeadlineReading {
+  const extended = EXTENDED.exec(key);
+  if (extended) return readExtended(extended[1]!.trim(), extended[2]!, yearWhenNone);
   const remark = /^(.+?)\((.*)\)$/.exec(key);
   if (!remark) return readWords(key.replace(OUTLOOK, ''), yearWhenNone);
   const main = readKey(remark[1]!, yearWhenNone);
@@ -59,8 +93,18 @@ function readKey(key: string, yearWhenNone: number | null): DeadlineReading {
   return other.date !== null && other.date !== main.date ? UNCLEAR : main;
 }
 
+/** The day that was set stays the deadline; what the cell says of a later one is passed on. */
+function readExtended(first: string, later: string, yearWhenNone: number | null): DeadlineReading {
+  const main = readKey(first, yearWhenNone);
+  const { date } = readKey(later, yearWhenNone);
+  const isLater = main.date !== null && date !== null && date > main.date;
+  return isLater ? { ...main, statedExtension: date } : UNCLEAR;
+}
+
 /** As written first, then without framing words; “trước tháng 7/2026” ends the day before. */
 function readWords(key: string, yearWhenNone: number | null): DeadlineReading {
+  // What begins on a day (“từ tháng 6/2026”) says nothing of its end.
+  if (/^(?:bat dau )?(?:ke )?tu (?!nay)/.test(key) && !/ den |-/.test(key)) return UNCLEAR;
   const bare = key.replace(FRAME, '');
   const isBefore = /^truoc (?!(?:ngay )?(?:cuoi|het))/.test(bare);
   const named = bare.replace(/^truoc (?:ngay )?/, '').replace(FRAME, '');
@@ -78,7 +122,7 @@ function readWords(key: string, yearWhenNone: number | null): DeadlineReading {
  * can only mean that the quarter must not have begun.
  */
 function asReading(words: DeadlineWords, isBefore: boolean): DeadlineReading {
-  const { kind, date, firstDay, impossible, yearAssumed } = words;
+  const { kind, date, firstDay, impossible, yearAssumed, every } = words;
   const day = isBefore && firstDay ? addDays(firstDay, -1) : date;
   if (day !== null && !isPlausible(day)) return UNCLEAR;
   return {
@@ -86,6 +130,7 @@ function asReading(words: DeadlineWords, isBefore: boolean): DeadlineReading {
     date: day,
     ...(impossible ? { impossible } : {}),
     ...(yearAssumed ? { yearAssumed } : {}),
+    ...(every ? { every } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sameOrNextWorkingDay, type WorkingCalendar } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CheckpointPlanner } from '../domain/checkpoints.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { codeKey } from '../domain/task-code.ts';
@@ -12,13 +13,14 @@ export interface DeadlineSurroundings {
   readonly calendar: WorkingCalendar;
   /** Approved new dates, by `codeKey`. */
   readonly extensions: ReadonlyMap<string, CalendarDate>;
+  readonly checkpoints: CheckpointPlanner;
 }
 
 /** What the cell says, with the approved extension and the day that decides lateness. */
 export function fullDeadline(
   row: TaskRow,
   reading: DeadlineReading,
-  { calendar, extensions }: DeadlineSurroundings,
+  { calendar, extensions, checkpoints }: DeadlineSurroundings,
 ): Deadline {
   const approved = extensions.get(codeKey(row.text('code'))) ?? null;
   const extendedTo = isLater(approved, reading.date) ? approved : null;
@@ -31,6 +33,8 @@ export function fullDeadline(
     date: reading.date,
     extendedTo,
     effectiveDate: decisive === null ? null : sameOrNextWorkingDay(decisive, calendar),
+    every: reading.every ?? null,
+    checkpoints: checkpoints(reading.kind, reading.every ?? null, decisive),
   };
 }
 

@@ -10,9 +10,10 @@ import {
 import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { type SpecialDay, workingCalendar } from '../domain/calendar.ts';
 import { type CalendarDate, yearOf } from '../domain/calendar-date.ts';
+import { checkpointPlanner } from '../domain/checkpoints.ts';
 import { approvedExtensions } from '../domain/extensions.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Programme } from '../domain/programme.ts';
+import { PROGRAMME_END, type Programme } from '../domain/programme.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Unit } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
@@ -78,6 +79,11 @@ export function understandWorkbook(
     catalogue,
     calendar,
     extensions: approvedExtensions(changes),
+    checkpoints: checkpointPlanner({
+      from: settings.programmeDate ?? settings.programmeStart,
+      to: PROGRAMME_END,
+      closingDay: settings.closingDay,
+    }),
     programmeYear: yearOf(settings.programmeDate ?? settings.programmeStart),
   });
   const tasks = read.map(({ task }) => task);

@@ -23,6 +23,8 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'task/deadline-missing': 'Chưa có thời hạn',
   'task/deadline-unclear': 'Thời hạn chưa xác định được ngày',
   'task/deadline-impossible': 'Ngày không có trong lịch',
+  'task/deadline-event': 'Thời hạn chờ sự kiện, chưa có ngày',
+  'task/extension-in-cell': 'Gia hạn ghi ở ô Thời hạn',
   'task/product-missing': 'Chưa ghi sản phẩm',
   'task/supporting-missing': 'Chưa ghi cơ quan phối hợp',
   'task/issuing-body-missing': 'Chưa ghi cơ quan ban hành',

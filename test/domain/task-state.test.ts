@@ -16,7 +16,8 @@ import { calendar2026 } from './days-off-2026.ts';
 function due(date: string | null, kind: DeadlineKind = 'day', extendedTo: string | null = null) {
   const decisive = extendedTo ?? date;
   const effectiveDate = decisive && sameOrNextWorkingDay(decisive, calendar2026);
-  return { text: '', kind, date, extendedTo, effectiveDate } satisfies Deadline;
+  const rhythm = { every: null, checkpoints: [] };
+  return { text: '', kind, date, extendedTo, effectiveDate, ...rhythm } satisfies Deadline;
 }
 
 function stateOf(

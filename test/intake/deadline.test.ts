@@ -34,10 +34,21 @@ const days: readonly Wording[] = [
   [46_203, 'day', '2026-06-30'],
   [46_203.5, 'day', '2026-06-30'],
   ['46203', 'day', '2026-06-30'],
+  ['30∕6∕2026', 'day', '2026-06-30'],
+  ['Dự kiến 30/9/2026', 'day', '2026-09-30'],
+  ['30/6/2026 (gia hạn đến 30/9/2026)', 'day', '2026-06-30'],
+  ['30/6/2026, xin gia hạn đến hết tháng 9/2026', 'day', '2026-06-30'],
 ];
 
 const periods: readonly Wording[] = [
   ['Tháng 6/2026', 'month', '2026-06-30'],
+  ['tháng Sáu năm 2026', 'month', '2026-06-30'],
+  ['09.2026', 'month', '2026-09-30'],
+  ['nửa đầu tháng 6/2026', 'month', '2026-06-15'],
+  ['khoảng tháng 9/2026', 'month', '2026-09-30'],
+  ['quý ba năm 2026', 'quarter', '2026-09-30'],
+  ['Giai đoạn 1: 2026-2028', 'span', '2028-12-31'],
+  ['NH 2026-2027', 'span', '2027-05-31'],
   ['tháng 6 năm 2026', 'month', '2026-06-30'],
   ['T6/2026', 'month', '2026-06-30'],
   ['06/2026', 'month', '2026-06-30'],
@@ -82,6 +93,20 @@ const periods: readonly Wording[] = [
   ['năm học 2026 - 2027', 'span', '2027-05-31'],
   ['giai đoạn 2026-2030, tầm nhìn đến năm 2045', 'span', '2030-12-31'],
 ];
+
+const recurring = [
+  ['Hằng tháng', 'month'],
+  ['thứ Sáu hằng tuần', 'month'],
+  ['ngày 25 hằng tháng', 'month'],
+  ['Hằng quý', 'quarter'],
+  ['ngày 20 tháng cuối quý', 'quarter'],
+  ['3 tháng/lần', 'quarter'],
+  ['định kỳ 6 tháng', 'half-year'],
+  ['2 lần/năm', 'half-year'],
+  ['30/6 và 31/12 hằng năm', 'year'],
+  ['Quý IV hằng năm', 'year'],
+  ['01 lần/năm', 'year'],
+] as const;
 
 const undated: readonly Wording[] = [
   ['Hằng năm', 'recurring', null],
@@ -258,5 +283,35 @@ describe('any cell at all', () => {
       readDeadline(text.repeat(Math.floor(290 / text.length)), 2026);
     }
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('Recurring work', () => {
+  it.each(recurring)('“%s” comes back each %s', (text, every) => {
+    expect(readDeadline(text)).toMatchObject({ kind: 'recurring', date: null, every });
+  });
+
+  it('is looked at on the closing dates from the day that the programme was issued', () => {
+    const { task } = oneTask({ deadline: 'Hằng quý' });
+    expect(task.deadline.checkpoints.slice(0, 2)).toEqual(['2026-06-14', '2026-09-14']);
+  });
+});
+
+describe('What begins on a day', () => {
+  it.each(['từ tháng 6/2026', 'Từ năm 2026', 'bắt đầu từ quý III/2026'])(
+    'says nothing of its end: %s',
+    (text) => {
+      expect(readDeadline(text, 2026)).toEqual({ kind: 'unclear', date: null });
+    },
+  );
+});
+
+describe('An extension written into the deadline cell', () => {
+  it('does not move the deadline; the Office is asked to register it', () => {
+    const { task, findings } = oneTask({
+      deadline: '30/6/2026 (gia hạn đến 30/9/2026)',
+    });
+    expect(task.deadline.effectiveDate).toBe('2026-06-30');
+    expect(findings.map(({ rule }) => rule)).toContain('task/extension-in-cell');
   });
 });

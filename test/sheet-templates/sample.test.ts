@@ -74,7 +74,7 @@ function judged(row: Row) {
   const effectiveDate = decisive && sameOrNextWorkingDay(decisive, calendar);
   return {
     status: readStatus(String(row.status ?? '')).status,
-    deadline: { ...reading, text: '', extendedTo, effectiveDate },
+    deadline: { ...reading, text: '', extendedTo, effectiveDate, every: null, checkpoints: [] },
     completedOn: dateOf(row.completedOn),
   };
 }

@@ -30,6 +30,10 @@ export const taskSentences: Sentences<TaskRule> = {
       : `${where(one)}: “${shorten(one.details.text)}” chưa xác định được ngày. Đề nghị ghi ngày hoặc quý, ví dụ “31/12/2026” hoặc “Quý IV/2026”.`,
   'task/deadline-impossible': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” không có trong lịch, tháng ${one.details.month} có ${one.details.lastDay} ngày. Đề nghị ghi lại, ví dụ “${one.details.suggestion}”.`,
+  'task/deadline-event': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” chưa có ngày nên chưa nhắc theo thời hạn được. Khi đã rõ, đề nghị ghi ngày, ví dụ “30/9/2026”.`,
+  'task/extension-in-cell': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}”: thời hạn vẫn tính là ${formatDay(one.details.date)} vì việc gia hạn chưa có ở trang Điều chỉnh. Đề nghị ghi một dòng ở trang Điều chỉnh (Gia hạn, ngày mới ${formatDay(one.details.newDate)}, căn cứ) và để ô này là “${formatDay(one.details.date)}”.`,
   'task/product-missing': (one) =>
     `${where(one)}: chưa ghi sản phẩm. Đề nghị ghi kết quả kiểm chứng được, ví dụ “Kế hoạch của UBND phường” hoặc “Báo cáo kết quả”.`,
   'task/supporting-missing': (one) =>
