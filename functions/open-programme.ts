@@ -1,4 +1,6 @@
+import { legacyCells } from '../shared/intake/legacy-cells.ts';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
+import { shorten } from '../shared/messages/findings/phrases.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
 import type { WorkbookContent } from '../shared/workbook/content.ts';
@@ -21,10 +23,20 @@ export async function openProgramme(context: JobContext): Promise<OpenProgramme>
 export function understood(context: JobContext, content: WorkbookContent): OpenProgramme {
   const understanding = understandWorkbook(content, context.defaults, context.today);
   if (!understanding) {
-    throw new WorkbookUnavailable(workbookTroubles.noTaskTable(context.workbook.name()));
+    throw new WorkbookUnavailable(noTaskTable(context.workbook.name(), content));
   }
   const sample = context.sampleDay || understanding.programme.settings.sample;
   return { ...understanding, revision: content.revision, sample };
+}
+
+/** Headers in an encoding from before Unicode cannot be recognised; then that is the reason. */
+function noTaskTable(name: string, { sheets }: WorkbookContent): string {
+  for (const sheet of sheets) {
+    const legacy = legacyCells(sheet);
+    if (!legacy) continue;
+    return workbookTroubles.legacyEncoding(name, sheet.title, legacy.cell, shorten(legacy.text));
+  }
+  return workbookTroubles.noTaskTable(name);
 }
 
 /**

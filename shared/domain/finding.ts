@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { LegacyEncoding } from './legacy-encoding.ts';
 import type { TaskStatus } from './task.ts';
 
 /** `error` makes a row unusable · `warning` makes a mail or the report poorer · `info` is advice. */
@@ -14,6 +15,12 @@ export interface FindingDetails {
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };
   'table/rows-hidden': { readonly rows: number };
+  /** Cells in an encoding from before Unicode; none of them is understood. */
+  'table/legacy-encoding': {
+    readonly encoding: LegacyEncoding;
+    readonly cells: number;
+    readonly text: string;
+  };
   /** Something typed into a column that a formula in its header fills. */
   'table/verdict-blocked': { readonly header: string };
   /** How the workbook reads what is typed; null where that is as it should be. */
@@ -165,6 +172,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/codes-missing': 'error',
   'table/columns-ignored': 'info',
   'table/rows-hidden': 'info',
+  'table/legacy-encoding': 'error',
   'table/verdict-blocked': 'warning',
   'workbook/regional': 'warning',
   'task/code-missing': 'error',

@@ -3,9 +3,10 @@ import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { headingGroup } from '../domain/task-code.ts';
 import { cellName } from '../workbook/a1.ts';
-import type { Cell, Regional } from '../workbook/content.ts';
+import type { Cell, Regional, SheetContent } from '../workbook/content.ts';
 import { regionalProblem } from '../workbook/regional.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { legacyCells } from './legacy-cells.ts';
 import { headerPlace, type TableLayout } from './locate-table.ts';
 
 /** What is wrong with the task table itself: headers missing, claimed twice, or not ours. */
@@ -17,6 +18,14 @@ export function checkTable(layout: TableLayout<TaskColumnKey>): readonly Finding
     ...hiddenRows(layout),
     ...blockedVerdicts(layout),
   ];
+}
+
+/** One sentence for a tab of legacy texts, which concern every one of its rows. */
+export function checkEncoding(sheet: SheetContent): readonly Finding[] {
+  const legacy = legacyCells(sheet);
+  if (!legacy) return [];
+  const { row, cell, ...details } = legacy;
+  return [finding('table/legacy-encoding', { tab: sheet.title, row, cell }, details)];
 }
 
 /** How the workbook understands what people type in it. */

@@ -21,7 +21,7 @@ import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
 import { parseChanges } from './changes.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkRegional, checkTable } from './check-table.ts';
+import { checkEncoding, checkRegional, checkTable } from './check-table.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkUnits } from './check-units.ts';
 import { parseDocuments } from './documents.ts';
@@ -94,6 +94,7 @@ export function understandWorkbook(
     findings: [
       ...checkTable(taskTable),
       ...checkRegional(content.regional, taskTable),
+      ...content.sheets.flatMap(checkEncoding),
       ...otherTaskTables(others, taskTable.sheet.title),
       ...checkTasks(read, { today, calendar, catalogue }),
       ...indicatorFindings,

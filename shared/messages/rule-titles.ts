@@ -9,6 +9,7 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'table/codes-missing': 'Bảng chưa có cột Mã',
   'table/columns-ignored': 'Cột ngoài mẫu (giữ nguyên)',
   'table/rows-hidden': 'Dòng đang ẩn vẫn được tính',
+  'table/legacy-encoding': 'Chữ theo bảng mã cũ (TCVN3, VNI)',
   'table/verdict-blocked': 'Có nội dung gõ vào cột xám',
   'workbook/regional': 'Ngôn ngữ, múi giờ của bảng tính',
   'task/code-missing': 'Chưa có mã',

@@ -1,3 +1,7 @@
+/** What to do about a text in TCVN3 or VNI. */
+export const convertFont =
+  'Đề nghị chuyển sang Unicode, ví dụ bằng UniKey (Ctrl+Shift+F6, nguồn TCVN3 hoặc VNI, đích Unicode), rồi dán lại.';
+
 /** Why a workbook cannot be used, and what to do: one sentence each, for the person at the desk. */
 export const workbookTroubles = {
   missing: (path: string) =>
@@ -24,6 +28,8 @@ export const workbookTroubles = {
     `Tệp “${name}” có cấu trúc mà phần mềm chưa ghi vào an toàn được nên không ghi gì. Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi chạy lại.`,
   noTaskTable: (name: string) =>
     `Chưa tìm thấy bảng nhiệm vụ trong “${name}”. Đề nghị kiểm tra: một trang phải có hàng tiêu đề chứa ít nhất hai cột “Nhiệm vụ” và “Cơ quan chủ trì”.`,
+  legacyEncoding: (name: string, tab: string, cell: string, text: string) =>
+    `Chưa tìm thấy bảng nhiệm vụ trong “${name}” vì chữ gõ theo bảng mã cũ (trang “${tab}”, ô ${cell}: “${text}”). ${convertFont}`,
   titleTaken: (name: string, tab: string) =>
     `“${name}” đã có trang “${tab}” nhưng trang này chưa có hàng tiêu đề của bảng nhiệm vụ. Đề nghị đổi tên trang đó rồi chạy lại, hoặc thêm hàng tiêu đề “Nhiệm vụ”, “Cơ quan chủ trì”.`,
   unreadable: {

@@ -39,6 +39,17 @@ const unreadable: readonly (readonly [string, (path: string) => Promise<void>, R
     (path) => aPeoplesWorkbook(path, { Sheet1: [['Họ tên', 'Tuổi']] }),
     /Chưa tìm thấy bảng nhiệm vụ/,
   ],
+  [
+    'its headers are written in TCVN3',
+    (path) =>
+      aPeoplesWorkbook(path, {
+        Sheet1: [
+          ['TT', 'NhiÖm vô', '§¬n vÞ chñ tr×', 'Thêi h¹n'],
+          [1, 'X©y dùng kÕ ho¹ch', 'V¨n phßng', '30/6/2026'],
+        ],
+      }),
+    /chữ gõ theo bảng mã cũ \(trang “Sheet1”, ô C1: “§¬n vÞ chñ tr×”\)/,
+  ],
 ];
 
 describe('A workbook that cannot be used', () => {

@@ -4,6 +4,7 @@ import type { FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import type { TaskStatus } from '../../domain/task.ts';
 import { googleTroubles } from '../google-troubles.ts';
+import { convertFont } from '../troubles.ts';
 import { countWord } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
@@ -34,6 +35,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Không cần sửa.`,
   'table/rows-hidden': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.rows)} dòng đang ẩn hoặc bị lọc vẫn được tính, nhắc và báo cáo như các dòng khác. Không cần sửa.`,
+  'table/legacy-encoding': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” gõ theo bảng mã cũ ${one.details.encoding} nên phần mềm không đọc được (${countWord(one.details.cells)} ô). ${convertFont}`,
   'table/verdict-blocked': (one) =>
     `${where(one)}: có nội dung gõ vào cột xám “${one.details.header}” của phần mềm nên cả cột báo “#REF!”. Đề nghị xóa nội dung ô này.`,
   'workbook/regional': ({ details: { locale, timeZone } }) =>
