@@ -18,6 +18,8 @@ const lineBreaks = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, 'g');
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const SLASHES = /[\u2044\u2215\uff0f]/g;
+/** Ⅲ typed as one character. */
+const ROMAN_SIGNS = /[\u2160-\u2188]/g;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** y and i are one sound at the end of an open syllable: kỹ = kĩ, công ty = công ti. */
@@ -74,6 +76,7 @@ export const viKey = remembered((text) =>
     .replace(/ ?& ?/g, ' và ')
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
+    .replace(ROMAN_SIGNS, (sign) => sign.normalize('NFKC'))
     .toLocaleLowerCase('vi')
     .normalize('NFD')
     .replace(WORD, syllableKey)

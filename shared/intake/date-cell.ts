@@ -31,7 +31,8 @@ export function readSerial(value: number): DateReading {
 const BEFORE_DAY =
   /^(?:\d{1,2}(?:h|:| gio)\s?(?:\d{1,2}(?: phut)?)?,?\s?)?(?:thu \w+,?\s?|chu nhat,?\s?)?(?:ngay )?/;
 const AFTER_DAY = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$|\.$/;
-const DAY_MONTH_YEAR = /^(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam |,? )(\d{4}|\d{2})$/;
+const DAY_MONTH_YEAR =
+  /^(\d{1,2})(?:[/.-]|[, ]+thang )(\d{1,2})(?:[/.-]|[, ]+nam |[, ]+)(\d{4}|\d{2})$/;
 const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 
 /** `key` is a `searchKey`: `30/6/2026`, `30.06.26`, `ngay 30 thang 6 nam 2026`, `2026-06-30`. */
@@ -43,7 +44,7 @@ export function readDayText(key: string): DateReading {
   const match = DAY_MONTH_YEAR.exec(bare.replace(BEFORE_DAY, ''));
   if (!match) return { kind: 'unreadable' };
   const year = +match[3]!;
-  return asDay(+match[1]!, +match[2]!, year < 100 ? 2000 + year : year);
+  return asDay(+match[1]!, +match[2]!, match[3]!.length === 2 ? 2000 + year : year);
 }
 
 function asDay(day: number, month: number, year: number): DateReading {

@@ -12,7 +12,7 @@ type DeadlineRule = (key: string, yearWhenNone: number | null) => DeadlineWords 
  */
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const YEAR = '(?:[ ,]?nam |[ /.,-])*((?:19|20)\\d{2}|(?<=/)\\d{2})';
+const YEAR = '(?:[ ,]?nam[ /]|[ /.,-])*((?:19|20)\\d{2}|(?<=/)\\d{2})';
 /** A year, “năm nay”, or nothing: then the programme's year is taken. */
 const MAYBE_YEAR = `(?:${YEAR}| nam nay)?`;
 const JOINED = '(?:[,;+-]| va | den | den het )';
@@ -106,7 +106,7 @@ function readMonth(key: string, yearWhenNone: number | null): DeadlineWords | nu
 }
 
 const PARTS = new RegExp(
-  `^((?:0?6|sau) thang(?: dau| cuoi)?|(?:0?9|chin) thang(?: dau)?|nua dau|nua cuoi|giua(?= nam)|dau(?= nam))(?:${YEAR}|(?: nam)?(?: nay)?)$`,
+  `^((?:0?6|sau) thang(?: dau| cuoi)?|(?:0?3|ba) thang dau|(?:0?9|chin) thang(?: dau)?|nua dau|nua cuoi|giua(?= nam)|dau(?= nam))(?:${YEAR}|(?: nam)?(?: nay)?)$`,
 );
 
 /** `6 thang dau nam 2026`, `9 thang`, `giua nam` (30/6), `dau nam 2026` (01/01): Điều 146. */
@@ -122,16 +122,19 @@ function readPartOfYear(key: string, yearWhenNone: number | null): DeadlineWords
   });
   if (part === 'dau') return at('01-01');
   if (part.endsWith('cuoi')) return at('12-31');
+  if (/^(0?3|ba)/.test(part)) return at('03-31');
   return at(/^(0?9|chin)/.test(part) ? '09-30' : '06-30');
 }
 
 const YEARS =
-  /^(nam hoc |nh |giai doan (?:\d|i{1,3})[:,.]? ?|giai doan |gd ?|nhiem ki |nk |cac nam |tu nam |nam |tu )?(20\d{2})(?:-|,| va | va nam | den | den nam | den het nam | den cuoi nam )(20\d{2})$/;
+  /^(nam hoc |nh |giai doan (?:\d|i{1,3})[:,.]? ?|giai doan (?:tu nam )?|gd ?|nhiem ki |nk |cac nam |tu nam |nam |tu )?(20\d{2})(?:-|,| va | va nam | den | den nam | den het nam | den cuoi nam )(20\d{2})$/;
 
 /** `giai doan 2026-2030`, `2025-2027`, `den nam 2030`, `nam hoc 2026-2027` (ends on 31/5). */
 function readYearSpan(key: string): DeadlineWords | null {
-  const until = /^(?:tu nay |phan dau )*den (?:het |cuoi )?nam (20\d{2})$/.exec(key);
+  const until = /^(?:tu nay |phan dau )*den (?:het |cuoi )?(?:nam )?(20\d{2})$/.exec(key);
   if (until) return { kind: 'span', date: `${until[1]}-12-31` };
+  const listed = /^(?:cac |trong cac )?nam (?:20\d{2}(?:,| va ))+(20\d{2})$/.exec(key);
+  if (listed) return { kind: 'span', date: `${listed[1]}-12-31` };
   const match = YEARS.exec(key);
   if (!match || match[3]! < match[2]!) return null;
   return {

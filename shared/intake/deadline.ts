@@ -25,10 +25,14 @@ const UNCLEAR: DeadlineReading = { kind: 'unclear', date: null };
 
 /** Words that only frame the day: “chậm nhất”, “đến hết” keep the day they name. */
 const FRAME =
-  /^(?:(?:thoi han|han|du kien|khoang|~|hoan thanh|xong|thuc hien|trien khai|phan dau|cham nhat|muon nhat|tu nay|trong|vao|den|het|cuoi|la|-)[ :]*)+(?=\S)/;
+  /^(?:(?:thoi han|han chot|han|du kien|phai|khong muon hon|khong qua|bao cao|trinh|ban hanh|khoang|~|hoan thanh|xong|thuc hien|trien khai|phan dau|cham nhat|muon nhat|tu nay|trong|vao|den|het|cuoi|la|-)[ :]*)+(?=\S)/;
 
 /** What a plan looks forward to beyond its own last year is no deadline (demands.md 4.7). */
-const OUTLOOK = /[,;] ?(?:dinh huong|tam nhin)\b.*$/;
+const OUTLOOK = /(?:[,;]| va) ?(?:dinh huong|tam nhin)\b.*$/;
+
+/** A paper cited behind the day: its own date is no deadline. */
+const CITED =
+  /(?<=\S)[ ,;]+theo (?:ke hoach|quyet dinh|chuong trinh|nghi quyet|cong van|chi thi|van ban|ket luan|thong bao|huong dan|thong tu|nghi dinh|de an)\b.*$/;
 
 /**
  * Reads a deadline cell (Bộ luật Dân sự 91/2015/QH13, Điều 146–148). `yearWhenNone` is taken for
@@ -43,7 +47,7 @@ export function readDeadline(
   const key = searchKey(cellText(cell)).replace(/[.;,]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(key)) return { kind: 'missing', date: null };
   if (key.length > 300) return UNCLEAR;
-  return readKey(withNumbers(key), yearWhenNone);
+  return readKey(withNumbers(key.replace(/^\(([^()]*)\)$/, '$1')), yearWhenNone);
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -63,12 +67,14 @@ const NUMBERS: Readonly<Record<string, string>> = {
   chap: '12',
 };
 
-/** `thang sau`, `qui ba` as figures; “tháng năm” may be May or a month of some year. */
+/** `thang6` apart, and `thang sau`, `qui ba` as figures; “tháng năm” may be May or a month of some year. */
 function withNumbers(key: string): string {
-  return key.replace(
-    /\b(thang|qui) (muoi mot|muoi hai|muoi|gieng|mot|hai|ba|tu|bon|sau|bay|tam|chin|chap)\b(?! thang)/g,
-    (_, unit: string, word: string) => `${unit} ${NUMBERS[word]}`,
-  );
+  return key
+    .replace(/\b(thang|qui|nam|ngay)(?=\d)/g, '$1 ')
+    .replace(
+      /\b(thang|qui) (muoi mot|muoi hai|muoi|gieng|mot|hai|ba|tu|bon|sau|bay|tam|chin|chap)\b(?! thang)/g,
+      (_, unit: string, word: string) => `${unit} ${NUMBERS[word]}`,
+    );
 }
 
 const EXTENDED =
@@ -87,8 +93,9 @@ function readKey(key: string, yearWhenNone: number | null): DeadlineReading {
   const extended = EXTENDED.exec(key);
   if (extended) return readExtended(extended[1]!.trim(), extended[2]!, yearWhenNone);
   const remark = /^(.+?)\((.*)\)$/.exec(key);
-  if (!remark) return readWords(key.replace(OUTLOOK, ''), yearWhenNone);
+  if (!remark) return readWords(key.replace(OUTLOOK, '').replace(CITED, ''), yearWhenNone);
   const main = readKey(remark[1]!, yearWhenNone);
+  if (main.kind === 'ongoing' || main.kind === 'recurring') return main;
   const other = readKey(remark[2]!, yearWhenNone);
   return other.date !== null && other.date !== main.date ? UNCLEAR : main;
 }

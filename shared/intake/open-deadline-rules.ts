@@ -8,7 +8,7 @@ import type { DeadlineWords } from './deadline-words.ts';
 
 /** “Thường xuyên” and its like. “Chi thường xuyên” is a budget, not a time (demands.md 4.7). */
 export function readOngoing(key: string): DeadlineWords | null {
-  return /^(?:(?:thuc hien|trien khai|lam|duy tri) )?(?:thuong xuyen|lien tuc|hang ngay|quanh nam|lau dai)\b/.test(
+  return /^(?:(?:thuc hien|trien khai|lam|duy tri|nhiem vu|cong viec) )?(?:thuong xuyen|tx$|lien tuc|hang ngay|quanh nam|lau dai)\b/.test(
     key,
   )
     ? { kind: 'ongoing', date: null }
