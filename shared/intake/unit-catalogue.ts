@@ -27,6 +27,15 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^tt[. ]/, 'trung tam '],
   [/^bch[. ]/, 'ban chi huy '],
   [/^ca[. ]/, 'cong an '],
+  [/^ub[. ]/, 'uy ban '],
+];
+
+/** Abbreviations that stand for the same words wherever they stand in a name. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bhcc\b/, 'hanh chinh cong'],
+  [/\bmttq\b/, 'mat tran to quoc'],
+  [/\bchqs\b/, 'chi huy quan su'],
+  [/\btdp\b/, 'to dan pho'],
 ];
 
 /** `place` is the ward's own name; another ward's police is another unit. */
@@ -64,9 +73,14 @@ export function unitCatalogue(
  */
 function nameKeys(bare: string): readonly string[] {
   const opening = OPENINGS.find(([pattern]) => pattern.test(bare));
-  const whole = opening ? [bare, bare.replace(...opening)] : [bare];
+  const opened = opening ? [bare, bare.replace(...opening)] : [bare];
+  const whole = [...opened, ...opened.map(inFull)];
   const forms = whole.flatMap((form) => [form, form.replaceAll(' va ', ' ')]);
   return [...new Set(forms.map((form) => form.replace(/[^\p{L}\p{N}]/gu, '')))];
+}
+
+function inFull(bare: string): string {
+  return ABBREVIATIONS.reduce((name, [pattern, words]) => name.replace(pattern, words), bare);
 }
 
 /**
@@ -101,7 +115,7 @@ export function meaningsOf(text: string, catalogue: UnitCatalogue): readonly str
 }
 
 const GENERIC =
-  'phong|ban|nganh|co quan|don vi|to dan pho|tdp|su nghiep|chuyen mon|doan the|truc thuoc|thuoc|phuong|co|lien quan|khac|va|to chuc|chinh tri|xa hoi';
+  'phong|ban|nganh|co quan|don vi|to dan pho|tdp|su nghiep|chuyen mon|doan the|truc thuoc|thuoc|cua|ubnd|uy ban nhan dan|phuong|co|lien quan|khac|va|to chuc|chinh tri|xa hoi';
 const WILDCARD = new RegExp(`^(?:tat ca |toan the |toan bo )?cac (?:(?:${GENERIC})(?:[ ,/-]|$))+$`);
 
 /** “Các phòng, cơ quan, đơn vị, Tổ dân phố” in its many wordings: only general nouns. */

@@ -1,6 +1,6 @@
 import type { UnitId } from '../domain/unit.ts';
 import { cleanText, searchKey } from '../domain/vietnamese-text.ts';
-import { nearestName, sharedLetters } from './nearest-name.ts';
+import { knownName, nearestName, sharedLetters } from './nearest-name.ts';
 import { meaningsOf, type UnitCatalogue, unitsNamed } from './unit-catalogue.ts';
 
 export interface UnitsReading {
@@ -75,7 +75,9 @@ function suggestionFor(text: string, catalogue: UnitCatalogue): string | null {
   return nearestName(searchKey(text).replace(/^p[. ]/, 'phong '), catalogue.names);
 }
 
-const SEPARATOR = /\s*(?:[,/\n|+•]|\s(?:và|cùng với|cùng|phối hợp với)\s|&)\s*/giu;
+/** A numbered list may stand in one line, and a dash between two names has spaces around it. */
+const SEPARATOR =
+  /\s*(?:[,/\n|+•]|\s(?:và|cùng với|cùng|phối hợp với|[-–—])\s|\s(?=\d{1,2}[.)]\s?\p{L})|&)\s*/giu;
 
 function cutIntoNames(part: string, catalogue: UnitCatalogue): readonly string[] {
   const pieces = piecesOf(part);
@@ -114,6 +116,8 @@ function lastPieceOfName(
   for (let last = Math.min(first + MOST_PIECES, pieces.length) - 1; last > first; last--) {
     const text = part.slice(pieces[first]!.start, pieces[last]!.end);
     if (unitsNamed(text, catalogue).length > 0 || isMistyped(text, catalogue)) return last;
+    const ending = part.slice(pieces[last]!.start, pieces[last]!.end);
+    if (unitsNamed(ending, catalogue).length === 0 && isShortened(text, catalogue)) return last;
   }
   return first;
 }
@@ -121,6 +125,23 @@ function lastPieceOfName(
 function isMistyped(text: string, catalogue: UnitCatalogue): boolean {
   const key = searchKey(text);
   return catalogue.names.some(
-    ({ key: known }) => /,| va |\//.test(known) && sharedLetters(key, known, MISTYPED) >= MISTYPED,
+    ({ key: known }) => IN_PIECES.test(known) && sharedLetters(key, known, MISTYPED) >= MISTYPED,
   );
+}
+
+/** Names that a cell's separators would cut. */
+const IN_PIECES = /,| va |\/|-/;
+/** How much of a name must be there before what is left out can be asked about. */
+const SHORTENED = 0.6;
+
+/** “Phòng Kinh tế, Hạ tầng” is a name with its end left out, not a unit and a stranger. */
+function isShortened(text: string, catalogue: UnitCatalogue): boolean {
+  const { words } = knownName(searchKey(text), '');
+  const told = words.filter((word) => word !== 'va');
+  return catalogue.names.some(({ key, words: whole }) => {
+    if (!IN_PIECES.test(key) || told.length < SHORTENED * whole.length) return false;
+    let next = 0;
+    for (const word of whole) if (word === told[next]) next++;
+    return next === told.length && told.length < whole.length;
+  });
 }

@@ -66,11 +66,13 @@ export const programmeUnits: readonly UnitRow[] = [
   ]),
   unit('PVHCC', ward, toneLabels.urge, 'Giám đốc', [
     'Trung tâm Phục vụ hành chính công',
+    'Trung tâm Hành chính công',
     'Trung tâm HCC',
     'TT PVHCC',
     'TTPVHCC',
     'TTHCC',
     'Một cửa',
+    'Bộ phận Một cửa',
   ]),
   // Vertical forces: lead units, but not subordinates of the Office that writes to them.
   unit('CA', forces, toneLabels.ask, 'Trưởng Công an phường', ['Công an', 'CAP']),
