@@ -15,6 +15,7 @@ export interface FindingDetails {
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };
   'table/rows-hidden': { readonly rows: number };
+  'table/code-gap': { readonly codes: readonly string[] };
   /** Cells in an encoding from before Unicode; none of them is understood. */
   'table/legacy-encoding': {
     readonly encoding: LegacyEncoding;
@@ -70,6 +71,8 @@ export interface FindingDetails {
   'task/formula-in-cell': TaskRef & { readonly header: string; readonly isRead: boolean };
   'task/error-in-cell': TaskRef & { readonly header: string; readonly error: string };
   'task/group-unreadable': TaskRef & Typed;
+  /** The work of another row above, in the same or nearly the same words. */
+  'task/title-alike': TaskRef & { readonly otherCode: string; readonly otherCell: string };
   'unit/code-duplicate': { readonly id: string; readonly keptCell: string };
   'unit/name-missing': { readonly id: string };
   'unit/mail-missing': { readonly unitName: string; readonly unitId: string };
@@ -82,6 +85,12 @@ export interface FindingDetails {
     readonly issuedOn: CalendarDate;
     readonly basis: DocumentName;
     readonly basisIssuedOn: CalendarDate;
+  };
+  'document/two-dates': {
+    readonly document: DocumentName;
+    readonly issuedOn: CalendarDate;
+    readonly otherIssuedOn: CalendarDate;
+    readonly otherCell: string;
   };
   'document/date-unreadable': Typed & { readonly document: string };
   'change/task-unknown': { readonly code: string };
@@ -172,6 +181,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/codes-missing': 'error',
   'table/columns-ignored': 'info',
   'table/rows-hidden': 'info',
+  'table/code-gap': 'info',
   'table/legacy-encoding': 'error',
   'table/verdict-blocked': 'warning',
   'workbook/regional': 'warning',
@@ -206,6 +216,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/detail-without-parent': 'warning',
   'task/formula-in-cell': 'warning',
   'task/error-in-cell': 'warning',
+  'task/title-alike': 'info',
   'task/group-unreadable': 'warning',
   'unit/code-duplicate': 'error',
   'unit/name-missing': 'error',
@@ -215,6 +226,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'indicator/unit-unknown': 'warning',
   'indicator/value-unreadable': 'warning',
   'document/older-than-basis': 'warning',
+  'document/two-dates': 'warning',
   'document/date-unreadable': 'warning',
   'change/task-unknown': 'warning',
   'change/value-unreadable': 'warning',

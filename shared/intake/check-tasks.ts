@@ -1,10 +1,12 @@
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, finding } from '../domain/finding.ts';
 import { codeKey, codeProposals } from '../domain/task-code.ts';
+import { alikeTitles } from './alike-titles.ts';
 import { checkDone, checkOverdue, checkProgress } from './check-task-progress.ts';
 import { checkCells, checkCode, checkGroup, checkParent, checkTitle } from './check-task-row.ts';
 import { checkLead, checkSupporting } from './check-task-units.ts';
 import { checkClarities, checkDates, checkDeadline, checkStatus } from './check-task-words.ts';
-import type { CheckContext, TaskCheck } from './task-check.ts';
+import { codeGaps } from './code-gaps.ts';
+import { at, type CheckContext, type TaskCheck } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
 
 /** What a row must have before anything can be said of it, then its words, then how they agree. */
@@ -39,8 +41,28 @@ export function checkTasks(
   }
   const proposals = codeProposals(firstRowByCode.keys());
   const context: CheckContext = { ...shared, firstRowByCode, proposals };
-  return tasks.flatMap((read) => {
-    const checks = read.task.hasDetails ? rowChecks : [...rowChecks, ...ownChecks];
-    return checks.flatMap((check) => check(read, context));
-  });
+  const alike = alikeTitles(tasks);
+  return [
+    ...tasks.flatMap((read) => {
+      const checks = read.task.hasDetails ? rowChecks : [...rowChecks, ...ownChecks];
+      const other = alike.get(read);
+      return [
+        ...checks.flatMap((check) => check(read, context)),
+        ...(other ? [titleAlike(read, other)] : []),
+      ];
+    }),
+    ...gapFindings(tasks),
+  ];
+}
+
+function titleAlike(read: ReadTask, other: ReadTask): Finding {
+  const otherCell = other.row.place('title').cell ?? '';
+  return at(read, 'title', 'task/title-alike', { otherCode: other.task.code, otherCell });
+}
+
+function gapFindings(tasks: readonly ReadTask[]): readonly Finding[] {
+  const codes = codeGaps(tasks);
+  if (codes.length === 0) return [];
+  const place = { tab: tasks[0]!.task.tab, row: null, cell: null };
+  return [finding('table/code-gap', place, { codes })];
 }

@@ -1,8 +1,8 @@
 import type { DocumentColumnKey } from '../contract/registers.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, yearOf } from '../domain/calendar-date.ts';
 import type { CitedDocument } from '../domain/document.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import { cleanText } from '../domain/vietnamese-text.ts';
+import { cleanText, searchKey } from '../domain/vietnamese-text.ts';
 import { readDateCell } from './date-cell.ts';
 import type { TableLayout } from './locate-table.ts';
 import { type TableRow, tableRows } from './table-row.ts';
@@ -19,6 +19,7 @@ export function parseDocuments(layout: TableLayout<DocumentColumnKey> | null): {
   const documents = rows.map((row) => parseDocument(row, findings));
   for (const [index, document] of documents.entries()) {
     findings.push(...olderThanBasis(document, documents, rows[index]!));
+    findings.push(...twoDates(document, documents.slice(0, index), rows));
   }
   return { documents, findings };
 }
@@ -59,6 +60,33 @@ function referenceKey(reference: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^số\s*/i, '')
     .replaceAll(' ', '');
+}
+
+/** Numbers begin anew each year, so only two days of one year contradict each other. */
+function twoDates(
+  document: CitedDocument,
+  before: readonly CitedDocument[],
+  rows: readonly TableRow<DocumentColumnKey>[],
+): readonly Finding[] {
+  const { issuedOn, reference, type } = document;
+  if (issuedOn === null || reference === '') return [];
+  const other = before.findIndex(
+    (one) =>
+      one.issuedOn !== null &&
+      one.issuedOn !== issuedOn &&
+      yearOf(one.issuedOn) === yearOf(issuedOn) &&
+      referenceKey(one.reference) === referenceKey(reference) &&
+      searchKey(one.issuer) === searchKey(document.issuer),
+  );
+  if (other === -1) return [];
+  return [
+    finding('document/two-dates', rows[before.length]!.place('issuedOn'), {
+      document: { type, reference },
+      issuedOn,
+      otherIssuedOn: before[other]!.issuedOn!,
+      otherCell: rows[other]!.place('issuedOn').cell ?? '',
+    }),
+  ];
 }
 
 /**

@@ -33,6 +33,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
   'table/columns-ignored': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Không cần sửa.`,
+  'table/code-gap': ({ tab, details }) =>
+    `Trang ${tab}: mã bị cách quãng, chưa có ${details.codes.slice(0, 10).join(', ')}${details.codes.length > 10 ? ', …' : ''}. Nếu dòng đã bỏ, không cần sửa; nếu lỡ xóa, đề nghị lấy lại dòng.`,
   'table/rows-hidden': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.rows)} dòng đang ẩn hoặc bị lọc vẫn được tính, nhắc và báo cáo như các dòng khác. Không cần sửa.`,
   'table/legacy-encoding': (one) =>
@@ -58,6 +60,8 @@ export const registerSentences: Sentences<OtherRule> = {
   'indicator/value-unreadable': (one) => `${where(one)}: ${choose(one.details)}`,
   'document/older-than-basis': ({ tab, row, details }) =>
     `Trang ${tab}, dòng ${row}: ${documentName(details.document)} ghi ngày ${formatDay(details.issuedOn)}, trước ngày của ${documentName(details.basis)} (${formatDay(details.basisIssuedOn)}) mà văn bản này thực hiện. Đề nghị đối chiếu bản gốc; phần mềm giữ nguyên, không tự sửa.`,
+  'document/two-dates': (one) =>
+    `${where(one)}: ${documentName(one.details.document)} ở đây ghi ngày ${formatDay(one.details.issuedOn)}, ở ô ${one.details.otherCell} ghi ngày ${formatDay(one.details.otherIssuedOn)}. Đề nghị đối chiếu bản gốc và ghi một ngày.`,
   'document/date-unreadable': (one) =>
     `${where(one)} (${one.details.document}): “${shorten(one.details.text)}” chưa đọc được thành ngày. Đề nghị ghi ngày/tháng/năm, ví dụ “12/3/2026”; chưa rõ thì để trống.`,
   'change/task-unknown': (one) =>

@@ -69,6 +69,8 @@ export const taskSentences: Sentences<TaskRule> = {
       : `${where(one)}: ô này chứa công thức (${one.details.header}) nên tạm coi là để trống. Đề nghị ghi trực tiếp giá trị: chép ô, rồi dán bằng Ctrl+Shift+V.`,
   'task/error-in-cell': (one) =>
     `${where(one)}: ô này đang báo “${one.details.error}” (${one.details.header}) nên tạm coi là để trống. Đề nghị ghi lại giá trị.`,
+  'task/title-alike': (one) =>
+    `${where(one)}: nội dung gần trùng với ${one.details.otherCode === '' ? '' : `${one.details.otherCode}, `}ô ${one.details.otherCell}. Nếu là một việc, đề nghị giữ một dòng; nếu là hai việc, đề nghị ghi rõ chỗ khác nhau.`,
   'task/group-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa khớp nhóm nhiệm vụ nào. Đề nghị chọn trong danh sách, ví dụ “4. Văn hóa, con người”.`,
 };
