@@ -1,6 +1,7 @@
 import type { DocumentColumnKey } from '../contract/registers.ts';
 import { type CalendarDate, yearOf } from '../domain/calendar-date.ts';
 import type { CitedDocument } from '../domain/document.ts';
+import { documentNumbers } from '../domain/document-number.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { cleanText, searchKey } from '../domain/vietnamese-text.ts';
 import { readDateCell } from './date-cell.ts';
@@ -47,19 +48,22 @@ function issueDate(row: TableRow<DocumentColumnKey>, findings: Finding[]): Calen
   return null;
 }
 
+/** Each number cited in the cell, and what names a paper without one. */
 function splitReferences(text: string): readonly string[] {
   return text
-    .split(/[;,\n]+/)
+    .split(/[;\n]+/)
+    .flatMap((part) => {
+      const numbers = documentNumbers(part).map((one) => one.text);
+      return numbers.length > 0 ? numbers : part.split(',');
+    })
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
-/** Dash kinds and spaces differ from hand to hand; the case of `CTr` and `TTg` counts. */
+/** Papers without a number are compared by what is written. */
 function referenceKey(reference: string): string {
-  return cleanText(reference)
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^số\s*/i, '')
-    .replaceAll(' ', '');
+  const [number] = documentNumbers(reference);
+  return number ? number.key : cleanText(reference).replaceAll(' ', '');
 }
 
 /** Numbers begin anew each year, so only two days of one year contradict each other. */
@@ -69,7 +73,7 @@ function twoDates(
   rows: readonly TableRow<DocumentColumnKey>[],
 ): readonly Finding[] {
   const { issuedOn, reference, type } = document;
-  if (issuedOn === null || reference === '') return [];
+  if (issuedOn === null || documentNumbers(reference).length === 0) return [];
   const other = before.findIndex(
     (one) =>
       one.issuedOn !== null &&

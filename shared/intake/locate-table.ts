@@ -67,11 +67,17 @@ function headerKeys<Key extends string>(contract: TableContract<Key>): ReadonlyM
   return keys;
 }
 
-/** Line breaks, a trailing `*` or `:` and a number in front do not make another header. */
+/**
+ * Line breaks, a trailing `*` or `:`, a number in front, and what joins two nouns (“Cơ quan/đơn vị”,
+ * “Cơ quan, đơn vị”, “Cơ quan và đơn vị”) do not make another header.
+ */
 function headerKey(text: string): string {
   return searchKey(text)
     .replace(/^\(?\d{1,2}[.)] ?(?=\p{L})/u, '')
-    .replace(/[\s*:]+$/, '');
+    .replace(/\bt\.(?=gian)/g, 'thoi ')
+    .replace(/[\s*:]+$/, '')
+    .replace(/[,/;-]| va /g, ' ')
+    .replace(/ +/g, ' ');
 }
 
 function keyOfHeader<Key extends string>(
