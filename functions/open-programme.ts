@@ -1,4 +1,5 @@
 import { legacyCells } from '../shared/intake/legacy-cells.ts';
+import { likelyTable } from '../shared/intake/likely-table.ts';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
 import { shorten } from '../shared/messages/findings/phrases.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
@@ -36,7 +37,7 @@ function noTaskTable(name: string, { sheets }: WorkbookContent): string {
     if (!legacy) continue;
     return workbookTroubles.legacyEncoding(name, sheet.title, legacy.cell, shorten(legacy.text));
   }
-  return workbookTroubles.noTaskTable(name);
+  return workbookTroubles.noTaskTable(name, likelyTable(sheets));
 }
 
 /**

@@ -47,7 +47,7 @@ export function withRememberedSize(
   };
 }
 
-/** A tab that has lost most of its rows and was not just renamed. */
+/** A tab that has lost most of its rows, or all of few, and was not just renamed. */
 function shrunkTab(
   before: Sizes,
   now: Sizes,
@@ -56,7 +56,9 @@ function shrunkTab(
   for (const [tab, rowsBefore] of Object.entries(before)) {
     const fewest = rowsBefore * SHARE_THAT_MAY_GO;
     const rows = now[tab] ?? Math.max(0, ...renamed.map(([, count]) => count));
-    if (rowsBefore >= FEWEST_ROWS && rows < fewest) return { tab, rows: now[tab] ?? 0 };
+    const isEmptied = rowsBefore >= 2 && now[tab] === 0;
+    const isShrunk = rowsBefore >= FEWEST_ROWS && rows < fewest;
+    if (isEmptied || isShrunk) return { tab, rows: now[tab] ?? 0 };
   }
   return null;
 }

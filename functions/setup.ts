@@ -1,4 +1,5 @@
 import { tasksContract } from '../shared/contract/tasks.ts';
+import { likelyTable } from '../shared/intake/likely-table.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { contentAfter } from '../shared/workbook/content-after.ts';
 import { withFormulas } from '../shared/workbook/with-formulas.ts';
@@ -53,6 +54,13 @@ async function complete(
   const { workbook, dryRun } = context;
   const content = await readWorkbook(context, 'look');
   const missing = missingParts(content, template);
+  // Once set up, a workbook without its task table has lost a header, not its tasks: another table
+  // of the programme's own beside theirs would be read instead.
+  if (missing.lostTaskTable) {
+    throw new WorkbookUnavailable(
+      workbookTroubles.noTaskTable(workbook.name(), likelyTable(content.sheets)),
+    );
+  }
   if (missing.taskTitleTaken) {
     throw new WorkbookUnavailable(workbookTroubles.titleTaken(workbook.name(), tasksContract.tab));
   }

@@ -110,16 +110,23 @@ function missingSpills(
   { layout, contract }: KeptTable,
   columns: ReadonlyMap<string, number>,
 ): readonly SpillFormula[] {
-  const { rows } = layout.sheet;
-  return verdictSpills(contract, layout.headerRow, (key) => columns.get(key)).filter(
-    ({ row, column, formula }) => {
-      const header = rows[row - 1]?.[column - 1];
-      if (isFormula(header) && isVerdictFormula(header.formula)) {
-        return !sameFormula(header.formula, formula);
-      }
-      return rows.slice(row).every((cells) => isOurs(cells[column - 1]));
-    },
-  );
+  const { sheet, headers, headerRow } = layout;
+  const place = (key: string) => {
+    const column = columns.get(key);
+    // Of merged cells only the first one holds anything.
+    return column === undefined
+      ? undefined
+      : { column, row: headers.get(column)?.row ?? headerRow };
+  };
+  return verdictSpills(contract, place).flatMap((spill): SpillFormula[] => {
+    const header = sheet.rows[spill.row - 1]?.[spill.column - 1];
+    if (isFormula(header) && isVerdictFormula(header.formula)) {
+      return sameFormula(header.formula, spill.formula) ? [] : [spill];
+    }
+    const below = sheet.rows.slice(spill.row).map((cells) => cells[spill.column - 1]);
+    if (!below.every(isOurs)) return [];
+    return [below.some(isFormula) ? { ...spill, replacesRows: true } : spill];
+  });
 }
 
 function isFormula(cell: Cell | undefined): cell is Cell & { readonly formula: string } {

@@ -9,10 +9,13 @@ import {
 import { settingsTab } from '../shared/contract/settings.ts';
 import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
+import { likelyTable } from '../shared/intake/likely-table.ts';
 import { locateTable, type TableLayout } from '../shared/intake/locate-table.ts';
 import { googleTroubles } from '../shared/messages/google-troubles.ts';
+import { systemTabs } from '../shared/messages/tabs.ts';
+import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { columnName, quoteSheet } from '../shared/workbook/a1.ts';
-import type { Regional, WorkbookContent } from '../shared/workbook/content.ts';
+import type { Regional, SheetContent, WorkbookContent } from '../shared/workbook/content.ts';
 import { regionalProblem, vietnameseRegional } from '../shared/workbook/regional.ts';
 import type { WorkbookUpdate } from '../shared/workbook/update.ts';
 import type { AddedPart } from './added-part.ts';
@@ -36,6 +39,8 @@ export interface MissingParts {
   readonly advice: readonly string[];
   /** The template's task tab is needed, but a tab of that title holds something else. */
   readonly taskTitleTaken: boolean;
+  /** The software has been here before, but no tab is recognised as the task table any more. */
+  readonly lostTaskTable: boolean;
 }
 
 const registers: readonly TableContract<string>[] = [
@@ -90,7 +95,7 @@ export function missingParts(
       ...look.flatMap(({ added }) => added),
       ...unprotectedSystemTabs(sheets),
     ],
-    advice: isNew ? [] : regional,
+    advice: isNew ? [] : [...regional, ...unrecognised(sheets, tasks)],
     update: {
       replaceSheets: [],
       addSheets: tabs.map((tab) => ({
@@ -113,18 +118,21 @@ export function missingParts(
           }
         : {}),
     },
+    lostTaskTable:
+      tasks === null && likelyTable(sheets) !== null && taken.has(searchKey(systemTabs.review)),
     taskTitleTaken: tasks === null && taken.has(searchKey(tasksContract.tab)),
   };
 }
 
-/** A spreadsheet as Google makes it: one blank tab, called as the account's language has it. */
+/** A spreadsheet as Google makes it: one blank tab, `Sheet1` or `Trang tính1`, nothing decided. */
 function isNewSpreadsheet({ sheets, regional }: WorkbookContent): boolean {
   const [only] = sheets;
-  return (
-    regional !== undefined &&
-    sheets.length === 1 &&
-    only!.rows.every((row) => row.every((cell) => cell === null || cell === ''))
-  );
+  if (regional === undefined || sheets.length !== 1 || !only) return false;
+  const { title, rows, merges, look } = only;
+  const isDefault = /\d$/.test(title) && merges.length === 0;
+  const isUndecided = !look || look.ruledColumns.size + look.conditionalColumns.size === 0;
+  const isBlank = rows.every((row) => row.every((cell) => cell === null || cell === ''));
+  return isDefault && isUndecided && isBlank;
 }
 
 /** Under another language 02/11 typed by a unit becomes the 11th of February. */
@@ -134,6 +142,15 @@ function regionalAdvice(regional: Regional | undefined): readonly string[] {
     ...(locale === null ? [] : [googleTroubles.locale(locale)]),
     ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
   ];
+}
+
+/** Tabs with rows of which none is taken for the task table: one of them may well be it. */
+function unrecognised(
+  sheets: readonly SheetContent[],
+  tasks: TableLayout<string> | null,
+): readonly string[] {
+  const likely = tasks === null ? likelyTable(sheets) : null;
+  return likely ? [workbookTroubles.notRecognised(likely.title, likely.headers)] : [];
 }
 
 /** The names of people's own unit table, or of the template's when that is added. */

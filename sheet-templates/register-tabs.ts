@@ -13,7 +13,7 @@ import { unitNameSource } from './dropdown-lists.ts';
 import type { StyleName } from './look.ts';
 import { sampleMark } from './sample/sample-day.ts';
 import { bodyCell, columnRange, columnValidation, headerCell } from './table-cells.ts';
-import { verdictSpills } from './verdict-columns.ts';
+import { templateSpills } from './verdict-columns.ts';
 
 const FIRST_ROW = 3;
 
@@ -72,7 +72,7 @@ function registerTab<Key extends string>(
         source: sources[column.key],
       }),
     ),
-    spills: verdictSpills(contract, FIRST_ROW - 1),
+    spills: templateSpills(contract, FIRST_ROW - 1),
     tabColor: look.tabColor ?? '9CC2E5',
     print: {
       orientation: 'landscape',

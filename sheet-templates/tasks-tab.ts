@@ -9,7 +9,7 @@ import { unitNameSource } from './dropdown-lists.ts';
 import { sampleMark } from './sample/sample-day.ts';
 import { bodyCell, columnRange, columnValidation, headerCell } from './table-cells.ts';
 import { strictColumns, taskColumnLooks } from './task-columns.ts';
-import { verdictFormats, verdictSpills } from './verdict-columns.ts';
+import { templateSpills, verdictFormats } from './verdict-columns.ts';
 
 const FIRST_ROW = 3;
 /** Room for four lines, so that a verdict written later is seen whole. */
@@ -46,7 +46,7 @@ export function tasksTab(groups: readonly TemplateGroup[], sample: boolean): She
     filter: `A2:${lastColumn}${FIRST_ROW + body.length + PREPARED_ROWS - 1}`,
     validations: validations(),
     conditionalFormats: verdictFormats(numberOf('verdict'), FIRST_ROW),
-    spills: verdictSpills(tasksContract, FIRST_ROW - 1),
+    spills: templateSpills(tasksContract, FIRST_ROW - 1),
     askBeforeEdit: OFFICE_COLUMNS.map((key) => columnRange(numberOf(key), FIRST_ROW)),
     tabColor: '2E7D32',
     print: {

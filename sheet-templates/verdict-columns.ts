@@ -7,32 +7,33 @@ import { columnRange } from './table-cells.ts';
 /** The grey columns that the software fills, and which result of the lookup table each shows. */
 const verdictKeys = { verdict: 1, missing: 2 } as const;
 
-/**
- * The formulas that fill a table's grey columns from their header cells. `columnOf` says where the
- * columns stand; without it, where the contract has them.
- */
+/** Where a column of a table has its header. */
+type PlaceOf = (key: string) => { readonly row: number; readonly column: number } | undefined;
+
+/** The formulas that fill a table's grey columns from their header cells. */
 export function verdictSpills(
   contract: TableContract<string>,
-  headerRow: number,
-  columnOf: (key: string) => number | undefined = (key) => {
-    const index = contract.columns.findIndex((column) => column.key === key);
-    return index === -1 ? undefined : index + 1;
-  },
+  placeOf: PlaceOf,
 ): readonly SpillFormula[] {
-  const codeColumn = columnOf('code');
-  if (codeColumn === undefined) return [];
+  const codes = placeOf('code');
+  if (codes === undefined) return [];
   return Object.entries(verdictKeys).flatMap(([key, offset]) => {
-    const column = columnOf(key);
-    if (column === undefined) return [];
+    const place = placeOf(key);
+    if (place === undefined) return [];
     const header = headerOf(contract, key);
-    return [
-      {
-        row: headerRow,
-        column,
-        header,
-        formula: verdictColumnFormula(header, codeColumn, offset),
-      },
-    ];
+    const formula = verdictColumnFormula(header, codes.column, offset);
+    return [{ ...place, header, formula }];
+  });
+}
+
+/** The same where the contract has the columns, as in a tab of the template's own. */
+export function templateSpills(
+  contract: TableContract<string>,
+  headerRow: number,
+): readonly SpillFormula[] {
+  return verdictSpills(contract, (key) => {
+    const index = contract.columns.findIndex((column) => column.key === key);
+    return index === -1 ? undefined : { row: headerRow, column: index + 1 };
   });
 }
 

@@ -1,7 +1,8 @@
+import { parseArea } from '../workbook/areas.ts';
 import type { Dressing, EmptyCellFill, WorkbookUpdate } from '../workbook/update.ts';
 import { cellData } from './cell-data.ts';
 import { formatOf, numberFormat } from './cell-format.ts';
-import { gridRange } from './grid.ts';
+import { dimensionRange, gridRange } from './grid.ts';
 import { ImpossibleUpdate } from './impossible-update.ts';
 import type { SheetRequest } from './requests.ts';
 import {
@@ -27,33 +28,72 @@ export function peoplesTabRequests(
     if (!known) throw new ImpossibleUpdate('no-such-tab', title);
     const own = <Part extends { readonly sheet: string }>(parts: readonly Part[]) =>
       parts.filter(({ sheet }) => sheet === title);
-    const grid = grownGrid(known, own(fills));
     const rules = own(validations).map(({ rule }) => rule);
+    const dressed = own(dressings);
+    const grid = grownGrid(known, own(fills), [
+      ...rules.map(({ range }) => range),
+      ...dressed.flatMap(rangesOf),
+    ]);
     return [
-      ...growRequests(known, grid),
+      ...growRequests(known, grid, own(fills)),
       ...own(fills).map((fill) => fillRequest(fill, grid, drawing)),
       ...adviceNotes(rules, grid),
       ...validationRequests(rules, grid),
-      ...own(dressings).flatMap((one) => dressingRequests(one, grid, drawing)),
+      ...dressed.flatMap((one) => dressingRequests(one, grid, drawing)),
     ];
   });
 }
 
-function grownGrid(known: SheetState, fills: readonly EmptyCellFill[]): Grid {
+function rangesOf({ numberFormats, conditionalFormats }: Dressing): readonly string[] {
+  return [...numberFormats, ...conditionalFormats].map(({ range }) => range);
+}
+
+/**
+ * The grid once there is room: columns that are filled are inserted, so that whatever people do
+ * between our reading and our writing, the cells that we fill were never theirs; a column inserted
+ * to the left meanwhile only moves ours. Nothing can be written past the grid's end, so it grows.
+ */
+function grownGrid(
+  known: SheetState,
+  fills: readonly EmptyCellFill[],
+  rangesBelow: readonly string[],
+): Grid {
+  const firstRows = rangesBelow.map((range) => parseArea(range)?.firstRow ?? 1);
+  const columns = newColumns(fills);
   return {
     sheetId: known.sheetId,
-    rowCount: Math.max(known.rowCount, ...fills.map(({ row }) => row)),
-    columnCount: Math.max(known.columnCount, ...fills.map(({ column }) => column)),
+    rowCount: Math.max(known.rowCount, ...fills.map(({ row }) => row), ...firstRows),
+    columnCount: Math.max(known.columnCount, columns.first) + columns.count,
   };
 }
 
-/** Nothing can be written past the end of the grid, so it grows first. */
-function growRequests(known: SheetState, grid: Grid): readonly SheetRequest[] {
+/** The run of columns that the fills are in; `count` 0 when nothing is filled. */
+function newColumns(fills: readonly EmptyCellFill[]) {
+  const columns = fills.map(({ column }) => column);
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  return columns.length === 0 ? { first: 0, count: 0 } : { first, count: last - first + 1 };
+}
+
+function growRequests(
+  { rowCount, columnCount, sheetId }: SheetState,
+  grid: Grid,
+  fills: readonly EmptyCellFill[],
+): readonly SheetRequest[] {
+  const { first, count } = newColumns(fills);
   const grow = (dimension: 'ROWS' | 'COLUMNS', length: number): SheetRequest[] =>
-    length > 0 ? [{ appendDimension: { sheetId: grid.sheetId, dimension, length } }] : [];
+    length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+  if (count === 0) return grow('ROWS', grid.rowCount - rowCount);
   return [
-    ...grow('ROWS', grid.rowCount - known.rowCount),
-    ...grow('COLUMNS', grid.columnCount - known.columnCount),
+    ...grow('ROWS', grid.rowCount - rowCount),
+    // Columns can only be inserted before one that exists.
+    ...grow('COLUMNS', grid.columnCount - count - columnCount),
+    {
+      insertDimension: {
+        range: dimensionRange(sheetId, 'COLUMNS', first, first + count - 1),
+        inheritFromBefore: false,
+      },
+    },
   ];
 }
 

@@ -38,8 +38,8 @@ export const spreadsheet = z.object({
   spreadsheetId: z.string(),
   properties: z.object({
     title: z.string().default(''),
-    locale: z.string().default(''),
-    timeZone: z.string().default(''),
+    locale: z.string().min(1),
+    timeZone: z.string().min(1),
   }),
   sheets: z.array(sheet).min(1),
 });

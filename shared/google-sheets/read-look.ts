@@ -7,7 +7,7 @@ interface LookPart {
   readonly rowData?: readonly {
     readonly values?: readonly {
       readonly dataValidation?: unknown;
-      readonly userEnteredFormat?: unknown;
+      readonly userEnteredFormat?: { readonly numberFormat?: unknown };
     }[];
   }[];
 }
@@ -23,7 +23,8 @@ export function readLook(
     for (const { values = [] } of rowData) {
       for (const [index, cell] of values.entries()) {
         if (cell.dataValidation) ruledColumns.add(startColumn + index + 1);
-        if (cell.userEnteredFormat) formattedColumns.add(startColumn + index + 1);
+        // A cell with any other format comes as an empty one.
+        if (cell.userEnteredFormat?.numberFormat) formattedColumns.add(startColumn + index + 1);
       }
     }
   }

@@ -119,6 +119,12 @@ export type SheetRequest =
       };
     }
   | {
+      readonly insertDimension: {
+        readonly range: DimensionRange;
+        readonly inheritFromBefore: boolean;
+      };
+    }
+  | {
       readonly updateCells: {
         readonly range: GridRange;
         readonly rows: readonly { readonly values: readonly CellData[] }[];

@@ -133,17 +133,17 @@ export function warningRequests(
   }));
 }
 
-/** The formula in its own cell; whatever formulas stood below it give way, for it fills them. */
+/** The formula in its own cell; formulas of ours that stand below it give way, for it fills them. */
 export function spillRequests(
   spills: readonly SpillFormula[],
   grid: Grid,
 ): readonly SheetRequest[] {
-  return spills.map(({ row, column, formula }) => ({
+  return spills.map(({ row, column, formula, replacesRows }) => ({
     updateCells: {
       range: {
         sheetId: grid.sheetId,
         startRowIndex: row - 1,
-        endRowIndex: grid.rowCount,
+        endRowIndex: replacesRows ? grid.rowCount : row,
         startColumnIndex: column - 1,
         endColumnIndex: column,
       },

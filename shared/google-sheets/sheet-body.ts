@@ -20,7 +20,7 @@ export function bodyRequests(
   const { sheetId, rowCount, columnCount } = grid;
   const whole = { firstRow: 1, lastRow: rowCount, firstColumn: 1, lastColumn: columnCount };
   return [
-    repeatFormat({ sheetId }, formats.base),
+    repeatFormat(areaRange(whole, sheetId), formats.base),
     ...blankRowFormats(sheet, grid, formats),
     ...formatAreas(sheet.rows).map((area) =>
       repeatFormat(areaRange(area, sheetId), formatOf(formats, area.style)),

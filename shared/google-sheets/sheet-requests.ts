@@ -49,31 +49,50 @@ export function newSheetRequests(
   };
 }
 
-/** The blank tab that every new spreadsheet has becomes one of ours. */
+/**
+ * The blank tab that every new spreadsheet has becomes one of ours. Its rows are inserted above
+ * whatever somebody may have typed since it was read, and its grid stays as large as it was.
+ */
 export function takenOverSheetRequests(
   sheet: SheetModel,
-  { sheetId }: SheetState,
+  { sheetId, columnCount }: SheetState,
   index: number,
   drawing: Drawing,
 ): { readonly shell: readonly SheetRequest[]; readonly content: readonly SheetRequest[] } {
-  const grid = { sheetId, ...gridSize(sheet) };
-  const gridFields = Object.keys(gridProperties(sheet, grid)).map((key) => `gridProperties.${key}`);
+  const missing = sheet.columns.length - columnCount;
+  const grid = {
+    sheetId,
+    rowCount: sheet.rows.length,
+    columnCount: columnCount + Math.max(0, missing),
+  };
+  const { hideGridlines = false } = gridProperties(sheet, grid);
+  const properties = {
+    sheetId,
+    title: sheet.title,
+    index,
+    gridProperties: { hideGridlines },
+    ...tabColor(sheet),
+  };
+  const fields = [
+    'title',
+    'index',
+    'gridProperties.hideGridlines',
+    ...Object.keys(tabColor(sheet)),
+  ];
   return {
-    shell: [
+    shell: [{ updateSheetProperties: { properties, fields: fields.join(',') } }],
+    content: [
+      ...(missing > 0
+        ? [{ appendDimension: { sheetId, dimension: 'COLUMNS' as const, length: missing } }]
+        : []),
       {
-        updateSheetProperties: {
-          properties: {
-            sheetId,
-            title: sheet.title,
-            index,
-            gridProperties: gridProperties(sheet, grid),
-            ...tabColor(sheet),
-          },
-          fields: ['title', 'index', ...gridFields, ...Object.keys(tabColor(sheet))].join(','),
+        insertDimension: {
+          range: dimensionRange(sheetId, 'ROWS', 1, sheet.rows.length),
+          inheritFromBefore: false,
         },
       },
+      ...dressedRequests(sheet, grid, drawing),
     ],
-    content: dressedRequests(sheet, grid, drawing),
   };
 }
 

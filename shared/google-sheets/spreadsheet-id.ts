@@ -1,8 +1,9 @@
 /** Ids are 44 characters today; nothing shorter than this has been one. */
 const ID = /^[A-Za-z0-9_-]{30,}$/;
 const IN_ADDRESS =
-  /^https:\/\/(?:docs|drive)\.google\.com\/(?:a\/[^/]+\/)?(?:spreadsheets|file)\/(?:u\/\d+\/)?d\/([A-Za-z0-9_-]{30,})(?:[/?#]|$)/;
-const AS_QUERY = /^https:\/\/(?:docs|drive)\.google\.com\/[^#]*[?&](?:id|key)=([A-Za-z0-9_-]{30,})/;
+  /^(?:https:\/\/)?(?:docs|drive)\.google\.com\/(?:a\/[^/]+\/)?(?:spreadsheets|file)\/(?:u\/\d+\/)?d\/([A-Za-z0-9_-]{30,})(?:[/?#]|$)/;
+const AS_QUERY =
+  /^(?:https:\/\/)?(?:docs|drive)\.google\.com\/[^#]*[?&](?:id|key)=([A-Za-z0-9_-]{30,})/;
 
 /**
  * The id in what a person pasted: the id itself, or the address of a spreadsheet with whatever

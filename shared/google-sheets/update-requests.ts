@@ -66,7 +66,7 @@ function plannedTabs(update: WorkbookUpdate, state: SpreadsheetState): readonly 
   const taken = new Set(state.sheets.map(({ sheetId }) => sheetId));
   const drawn = inOrder([...update.addSheets, ...update.replaceSheets], update.whole?.order ?? []);
   const lone = update.whole && state.sheets.length === 1 ? state.sheets[0]! : null;
-  const takesLone = lone && (drawn.find(({ title }) => sameTitle(title, lone.title)) ?? drawn[0]);
+  const takesLone = lone && drawn[0];
   const untouched = state.sheets
     .filter((known) => known !== lone && !drawn.some(({ title }) => sameTitle(title, known.title)))
     .map((known) => ({ ...known, sheet: null, known, index: 0 }));

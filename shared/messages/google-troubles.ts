@@ -18,7 +18,7 @@ export const googleTroubles = {
   neverCreated:
     'Phần mềm không tự lập tệp trên Google Drive. Đề nghị tự lập một bảng tính Google trống (mở sheets.new), chia sẻ cho phần mềm quyền Người chỉnh sửa, rồi chạy lại với đường dẫn của bảng tính đó.',
   changed: (name: string) =>
-    `“${name}” vừa được người khác đổi tên, thêm hoặc xóa trang trong lúc phần mềm đang chạy nên phần mềm không ghi gì. Đề nghị chạy lại.`,
+    `“${name}” vừa được người khác sửa trong lúc phần mềm đang chạy nên phần mềm không ghi gì. Đề nghị chạy lại.`,
   busy: (name: string) =>
     `Một lượt chạy khác đang ghi “${name}”. Đề nghị chờ vài phút rồi chạy lại.`,
   fewerRows: (name: string, tab: string, before: number, now: number) =>
@@ -49,7 +49,11 @@ export const googleTroubles = {
     offline: ({ name }: About) =>
       `Chưa kết nối được đến máy chủ Google để mở “${name}”. Đề nghị kiểm tra mạng Internet rồi chạy lại.`,
     credentials: () =>
-      'Phần mềm chưa có thông tin đăng nhập Google (Application Default Credentials). Trên Google Cloud, đề nghị gắn tài khoản dịch vụ cho dịch vụ; trên máy cá nhân, chạy: gcloud auth application-default login --impersonate-service-account=ĐỊA_CHỈ_TÀI_KHOẢN_DỊCH_VỤ.',
+      'Phần mềm chưa có thông tin đăng nhập Google (Application Default Credentials) hoặc thông tin này đã hết hạn. Đề nghị cán bộ công nghệ thông tin: trên Google Cloud, gắn tài khoản dịch vụ cho dịch vụ; trên máy cá nhân, chạy: gcloud auth application-default login --impersonate-service-account=ĐỊA_CHỈ_TÀI_KHOẢN_DỊCH_VỤ.',
+    'api-disabled': () =>
+      'Dự án Google Cloud của phần mềm chưa bật Google Sheets API. Đề nghị cán bộ công nghệ thông tin mở Google Cloud, mục API và dịch vụ, bật Google Sheets API, chờ vài phút rồi chạy lại.',
+    scope: () =>
+      'Thông tin đăng nhập Google chưa có quyền dùng bảng tính (thiếu scope spreadsheets). Đề nghị cán bộ công nghệ thông tin chạy: gcloud auth application-default login --impersonate-service-account=ĐỊA_CHỈ_TÀI_KHOẢN_DỊCH_VỤ.',
     denied: ({ name, account }: About) =>
       `Chưa được chia sẻ “${name}”. Đề nghị mở bảng tính, bấm Chia sẻ, ${shareWith(account)} với quyền Người chỉnh sửa, rồi chạy lại.`,
     missing: ({ id, account }: About) =>
@@ -61,7 +65,7 @@ export const googleTroubles = {
     'too-large': ({ name }: About) =>
       `“${name}” đã gần đủ 10 triệu ô nên Google không cho ghi thêm. Đề nghị xóa các trang, các dòng và cột trống không dùng rồi chạy lại.`,
     moved: ({ name }: About) =>
-      `“${name}” vừa được người khác đổi tên, thêm hoặc xóa trang trong lúc phần mềm đang chạy nên không có gì được ghi. Đề nghị chạy lại.`,
+      `“${name}” vừa được người khác sửa (trang, dòng hoặc cột) trong lúc phần mềm đang chạy nên lượt này chưa ghi được. Đề nghị chạy lại.`,
     invalid: ({ name }: About) =>
       `Google không nhận yêu cầu của phần mềm với “${name}” và không có gì thay đổi. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.`,
   },

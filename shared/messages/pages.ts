@@ -2,7 +2,7 @@
 export const pageWords = {
   title: 'Đôn Đốc - Theo dõi thực hiện Chương trình hành động',
   heading: 'Theo dõi thực hiện Chương trình hành động',
-  intro: 'Sổ theo dõi trên máy này. Bấm một việc để thực hiện; kết quả được ghi vào sổ.',
+  intro: 'Bấm một việc để thực hiện; kết quả được ghi vào sổ.',
   actions: { check: 'Rà soát ngay', remind: 'Soạn thư nhắc việc', report: 'Lập báo cáo' },
   workbook: 'Sổ theo dõi',
   reports: 'Báo cáo đã lập',

@@ -26,8 +26,17 @@ export const workbookTroubles = {
     `Chưa ghi được tệp “${name}” do ổ đĩa (đầy, chỉ đọc hoặc đường dẫn chưa đúng). Đề nghị kiểm tra ổ đĩa rồi chạy lại.`,
   unsafeEdit: (name: string) =>
     `Tệp “${name}” có cấu trúc mà phần mềm chưa ghi vào an toàn được nên không ghi gì. Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi chạy lại.`,
-  noTaskTable: (name: string) =>
-    `Chưa tìm thấy bảng nhiệm vụ trong “${name}”. Đề nghị kiểm tra: một trang phải có hàng tiêu đề chứa ít nhất hai cột “Nhiệm vụ” và “Cơ quan chủ trì”.`,
+  noTaskTable: (name: string, likely: { title: string; headers: readonly string[] } | null) =>
+    likely === null
+      ? `Chưa tìm thấy bảng nhiệm vụ trong “${name}”. Đề nghị kiểm tra: một trang phải có hàng tiêu đề chứa ít nhất hai cột “Nhiệm vụ” và “Cơ quan chủ trì”; sổ còn trống thì chạy lệnh lập sổ (setup) trước.`
+      : `Chưa tìm thấy bảng nhiệm vụ trong “${name}”. ${workbookTroubles.notRecognised(likely.title, likely.headers)}`,
+  notRecognised: (tab: string, headers: readonly string[]): string =>
+    `Trang “${tab}” có các tiêu đề ${headers
+      .slice(0, 6)
+      .map((header) => `“${header.slice(0, 40)}”`)
+      .join(
+        ', ',
+      )} nhưng chưa đủ để nhận ra là bảng nhiệm vụ. Nếu đây là bảng nhiệm vụ, đề nghị đổi tiêu đề cột nội dung việc thành “Nhiệm vụ”, cột đơn vị thành “Cơ quan chủ trì”.`,
   legacyEncoding: (name: string, tab: string, cell: string, text: string) =>
     `Chưa tìm thấy bảng nhiệm vụ trong “${name}” vì chữ gõ theo bảng mã cũ (trang “${tab}”, ô ${cell}: “${text}”). ${convertFont}`,
   titleTaken: (name: string, tab: string) =>

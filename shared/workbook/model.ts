@@ -90,6 +90,8 @@ export interface SpillFormula {
   readonly column: number;
   /** What the formula's own cell shows: the header of the column. */
   readonly header: string;
+  /** Formulas of ours stand in the rows below and must give way. */
+  readonly replacesRows?: boolean;
   /** Arguments separated by `;`, which every locale of Google Sheets understands. */
   readonly formula: string;
 }

@@ -24,7 +24,7 @@ describe('Calls to the Sheets API', () => {
     const waiting = quickWaiting();
     const { call } = failing(...many('rate' as const, 7));
     expect(await callPolicy(waiting).run({ kind: 'read', call })).toBe('attempt 8');
-    expect(waiting.waits).toEqual([1500, 2500, 4500, 8500, 16_500, 32_500, 64_000]);
+    expect(waiting.waits).toEqual([1500, 2500, 4500, 8500, 16_500, 32_500, 63_500]);
   });
 
   it('wait for another time each, so that runs do not come back together', async () => {

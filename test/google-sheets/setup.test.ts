@@ -232,3 +232,114 @@ describe('Setting up a spreadsheet that units already edit', () => {
 function letter(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
 }
+
+describe('People at work while a spreadsheet is set up', () => {
+  /** What a person does just before the write, the third request. */
+  async function setupWhile(id: string, edit: () => void) {
+    const start = server.requests.length;
+    const context = await aSheetRun(server, id);
+    server.onRequest(({ index }) => {
+      if (index === start + 2) edit();
+      return null;
+    });
+    await setup(context, programmeContent()).finally(() => server.onRequest(null));
+  }
+
+  it.each([1, 3])('lose nothing when they insert %d columns before the write', async (count) => {
+    const id = aPeoplesSpreadsheet();
+    const before = await valuesIn(server, id, 'Theo dõi');
+    await setupWhile(id, () => server.person(id).insertColumns('Theo dõi', 'A', count));
+    const now = await valuesIn(server, id, 'Theo dõi');
+    const kept = now.map((row) =>
+      row.filter((cell) => before.flat().includes(cell) && cell !== ''),
+    );
+    expect(kept).toEqual(before.map((row) => row.filter((cell) => cell !== '')));
+  });
+
+  it('lose nothing when they type beside their table before the write', async () => {
+    const id = aPeoplesSpreadsheet();
+    const typed = { G2: 'Cột mới', G3: 'Ý kiến Chủ tịch', J40: 'xa bảng' };
+    await setupWhile(id, () => {
+      for (const [cell, text] of Object.entries(typed))
+        server.person(id).retype('Theo dõi', cell, text);
+    });
+    const texts = (await valuesIn(server, id, 'Theo dõi')).flat();
+    for (const text of Object.values(typed)) expect(texts).toContain(text);
+  });
+
+  it('lose nothing when they type into a new spreadsheet before the write', async () => {
+    const id = server.createSpreadsheet();
+    await setupWhile(id, () => {
+      for (const cell of ['A1', 'C7', 'Z900'])
+        server.person(id).retype('Sheet1', cell, `gõ ${cell}`);
+    });
+    const texts = (await valuesIn(server, id, 'Hướng dẫn')).flat();
+    for (const cell of ['A1', 'C7', 'Z900']) expect(texts).toContain(`gõ ${cell}`);
+    expect((await check(await aSheetRun(server, id))).tasks).toHaveLength(65);
+  });
+});
+
+describe('Spreadsheets of odd shapes', () => {
+  it('a table that ends with its header can be completed', async () => {
+    const id = aPeoplesSpreadsheet();
+    const owner = server.person(id, 'owner');
+    owner.addTab('Ngày nghỉ');
+    for (const [index, text] of ['Ngày', 'Loại', 'Tên ngày', 'Căn cứ'].entries()) {
+      owner.retype('Ngày nghỉ', `${'ABCD'[index]}1`, text);
+    }
+    owner.deleteRows('Ngày nghỉ', 2, 999);
+    const context = await aSheetRun(server, id);
+    await setup(context, programmeContent());
+    expect((await setup(context, programmeContent())).added).toEqual([]);
+  });
+
+  it('a header in bold does not keep date formats away', async () => {
+    const id = aPeoplesSpreadsheet();
+    const bold = { userEnteredFormat: { textFormat: { bold: true } } };
+    const range = { sheetId: 0, startRowIndex: 1, endRowIndex: 2 };
+    const fields = 'userEnteredFormat.textFormat.bold';
+    server.person(id, 'owner').edit({ repeatCell: { range, cell: bold, fields } });
+    const { added } = await setup(await aSheetRun(server, id), programmeContent());
+    const header = 'Thời hạn giao';
+    expect(added).toContainEqual({ kind: 'date-format', tab: 'Theo dõi', header });
+  });
+
+  it('a blank tab with a name or merges of people’s own is left as it is', async () => {
+    const id = server.createSpreadsheet();
+    server.person(id, 'owner').merge('Sheet1', 'A1:D3');
+    const before = tabs(id).get('Sheet1');
+    await setup(await aSheetRun(server, id), programmeContent());
+    expect(tabs(id).get('Sheet1')).toEqual(before);
+    expect(tabs(id).has('Nhiệm vụ')).toBe(true);
+  });
+
+  it('a table whose header people have renamed is asked about, never replaced by another', async () => {
+    const id = aPeoplesSpreadsheet();
+    const context = await aSheetRun(server, id);
+    await setup(context, programmeContent());
+    server.person(id, 'owner').retype('Theo dõi', 'B2', 'Phần việc');
+    const before = server.snapshot(id);
+    await expect(setup(context, programmeContent())).rejects.toThrow(
+      /Trang “Theo dõi” có các tiêu đề “STT”, “Phần việc”, “Đơn vị chủ trì”/,
+    );
+    expect(differences(before, server.snapshot(id))).toEqual([]);
+  });
+
+  it('a first setup tells which tab may be a task table that it does not recognise', async () => {
+    const id = server.createSpreadsheet({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+    const owner = server.person(id, 'owner');
+    const rows = [
+      ['STT', 'Phần việc', 'Người làm', 'Hạn chót'],
+      ['1', 'a', 'b', 'c'],
+      ['2', 'd', 'e', 'f'],
+    ];
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, text] of cells.entries()) {
+        owner.retype('Sheet1', `${'ABCD'[column]}${row + 1}`, text);
+      }
+    }
+    const dryRun = await aSheetRun(server, id, { dryRun: true });
+    const { advice } = await setup(dryRun, programmeContent());
+    expect(advice.join()).toContain('Trang “Sheet1” có các tiêu đề “STT”, “Phần việc”');
+  });
+});

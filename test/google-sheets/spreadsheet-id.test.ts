@@ -9,6 +9,7 @@ describe('What a person pastes as the workbook', () => {
     ` ${id} `,
     `https://docs.google.com/spreadsheets/d/${id}`,
     `https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`,
+    `docs.google.com/spreadsheets/d/${id}/edit#gid=0`,
     `https://docs.google.com/spreadsheets/d/${id}/edit?gid=0#gid=0`,
     `https://docs.google.com/spreadsheets/u/1/d/${id}/edit`,
     `https://docs.google.com/a/haiphong.gov.vn/spreadsheets/d/${id}/edit`,

@@ -119,7 +119,11 @@ describe('The one batch of a run', () => {
 
   it('grows the grid before it writes past its end', () => {
     const fill = { sheet: 'Nhiệm vụ', row: 1, column: 30, cell: { value: 'Mã' } };
-    expect(kindsOf(compose({ fills: [fill] }))).toEqual(['appendDimension', 'updateCells']);
+    expect(kindsOf(compose({ fills: [fill] }))).toEqual([
+      'appendDimension',
+      'insertDimension',
+      'updateCells',
+    ]);
   });
 });
 

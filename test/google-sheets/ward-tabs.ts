@@ -111,7 +111,10 @@ export function taskTab(how: 'dressed' | 'plain'): SheetModel {
       ? {}
       : {
           frozenRows: HEADER_ROW,
-          spills: verdictSpills(tasksContract, HEADER_ROW, numberOf),
+          spills: verdictSpills(tasksContract, (key) => {
+            const column = numberOf(key);
+            return column ? { row: HEADER_ROW, column } : undefined;
+          }),
           conditionalFormats: verdictFormats(numberOf('verdict'), FIRST_TASK_ROW).map((one) => ({
             ...one,
             range: `C${FIRST_TASK_ROW}:C${LAST_ROW}`,

@@ -22,7 +22,7 @@ export function addProtectedRange(
   sheet.protections = [...sheet.protections, protection];
   // Recorded: the reply still says what was sent; only a later read names the creator as an editor.
   const reply = { ...protectedRange(book, sheet, protection, caller) };
-  if (!protection.warningOnly) reply.editors = filledEditors(given.editors ?? {});
+  reply.editors = filledEditors(given.editors ?? {});
   return { addProtectedRange: { protectedRange: reply } };
 }
 
@@ -111,7 +111,7 @@ export function protectedRange(
     ...(one.unprotected.length === 0
       ? {}
       : { unprotectedRanges: one.unprotected.map((free) => gridRangeOf(sheet, free)) }),
-    ...(one.warningOnly ? {} : { editors: editorsOf(book, one) }),
+    editors: one.warningOnly ? { users: [one.creator] } : editorsOf(book, one),
   };
 }
 

@@ -14,6 +14,8 @@ export type FailureKind =
   | 'offline'
   | 'credentials'
   | 'denied'
+  | 'api-disabled'
+  | 'scope'
   | 'missing'
   | 'office-file'
   | 'protected'
@@ -56,6 +58,8 @@ export function failureOfAnswer({ status, retryAfter, text }: Answer): CallFailu
 /** 403 means two things: not allowed, or (as Drive says it) too fast. */
 const RATE_REASONS = ['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED'];
 
+/** The commonest refusal of a first run: the project may not use the API at all yet. */
+const DISABLED = ['SERVICE_DISABLED', 'accessNotConfigured'];
 const MOVED =
   /unable to parse range|exceeds grid limits|no (?:grid|sheet) with id|with the name .* already exists|with id \d+ already exists/i;
 
@@ -64,6 +68,9 @@ function kindOf(status: number, error: ApiError): FailureKind {
   if (status === 403 && error.reasons.some((reason) => RATE_REASONS.includes(reason)))
     return 'rate';
   if (status === 401) return 'credentials';
+  if (status === 403 && error.reasons.some((reason) => DISABLED.includes(reason)))
+    return 'api-disabled';
+  if (status === 403 && error.reasons.includes('ACCESS_TOKEN_SCOPE_INSUFFICIENT')) return 'scope';
   if (status === 403) return 'denied';
   if (status === 404) return 'missing';
   if (status === 408 || status >= 500) return 'server';

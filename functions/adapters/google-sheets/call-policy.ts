@@ -31,6 +31,7 @@ const DEADLINE_MS: Readonly<Record<CallKind, number>> = { read: 30_000, write: 1
 /** When calls are made, made again, and given up. */
 export interface CallPolicy {
   readonly deadlineMs: Readonly<Record<CallKind, number>>;
+  pause(ms: number): Promise<void>;
   /** Throws CallFailure. */
   run<Result>(rules: CallRules<Result>): Promise<Result>;
 }
@@ -55,12 +56,17 @@ export function callPolicy(waiting: Waiting, deadlineMs = DEADLINE_MS): CallPoli
   const made: Readonly<Record<CallKind, number[]>> = { read: [], write: [] };
   return {
     deadlineMs,
+    pause: (ms) => waiting.sleep(ms),
     async run(rules) {
       for (let attempt = 1; ; attempt++) {
         try {
           await turn(made[rules.kind], waiting);
           return await rules.call();
         } catch (error) {
+          // What was applied unseen is in the way when it is sent again.
+          const isInTheWay = error instanceof CallFailure && error.kind === 'moved' && attempt > 1;
+          const before = isInTheWay ? await rules.readBack?.() : null;
+          if (before != null) return before;
           const most = error instanceof CallFailure ? (attempts[error.kind] ?? 1) : 1;
           if (!(error instanceof CallFailure) || attempt >= most) throw error;
           await waiting.sleep(backoffMs(attempt, error, waiting));
@@ -78,7 +84,7 @@ function isAmbiguous({ kind }: CallFailure): boolean {
 }
 
 function backoffMs(attempt: number, { retryAfterSeconds }: CallFailure, { random }: Waiting) {
-  const own = Math.min(LONGEST_WAIT_MS, 2 ** (attempt - 1) * 1000 + random() * 1000);
+  const own = Math.min(LONGEST_WAIT_MS - 1000, 2 ** (attempt - 1) * 1000) + random() * 1000;
   return Math.min(Math.max(own, (retryAfterSeconds ?? 0) * 1000), 2 * MINUTE_MS);
 }
 

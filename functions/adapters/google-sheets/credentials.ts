@@ -26,10 +26,18 @@ export function applicationDefaultCredentials(): SheetsCredentials {
     forClient: { auth: google },
     account: () => accountOf(google),
     failureOf: (error) =>
-      error instanceof Error && /default credentials/i.test(error.message)
-        ? new CallFailure('credentials', 'No application default credentials')
-        : new CallFailure('offline', 'The credentials could not be exchanged for a token'),
+      new CallFailure(isRefused(error) ? 'credentials' : 'offline', TOKEN_FAILED),
   };
+}
+
+const TOKEN_FAILED = 'The credentials could not be exchanged for a token';
+
+/** There are none, or the server that knows them said no; everything else is the network. */
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (/default credentials|invalid_grant/i.test(error.message)) return true;
+  const { status } = error as { readonly status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500 && status !== 429;
 }
 
 /** A server on this machine asks for no credentials; a key file may still say who we would be. */

@@ -12,8 +12,8 @@ import type { WorkbookUpdate } from '../../../shared/workbook/update.ts';
 import { CallFailure } from './call-failure.ts';
 import type { SheetsApi } from './sheets-api.ts';
 
-/** A server may still show the state before the write for a moment. */
-const LOOKS = 2;
+/** A server may still show the state before the write for a moment: how long to wait for each look. */
+const LOOKS_AFTER_MS = [0, 2_000, 5_000];
 
 /**
  * Whether a batch whose answer got lost was applied. A batch is all or nothing, so one trace of
@@ -27,7 +27,9 @@ export async function wasApplied(
   requests: readonly SheetRequest[],
 ): Promise<boolean> {
   const isThere = traceOf(api, id, update, requests);
-  for (let look = 1; isThere && look <= LOOKS; look++) {
+  if (!isThere) return false;
+  for (const wait of LOOKS_AFTER_MS) {
+    if (wait > 0) await api.pause(wait);
     if (await isThere()) return true;
   }
   return false;

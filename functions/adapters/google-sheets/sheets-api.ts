@@ -32,6 +32,8 @@ export interface SheetsApi {
     ranges: readonly string[],
     understand: (reply: unknown) => Result,
   ): Promise<Result>;
+  /** Waits; in tests no time passes. */
+  pause(ms: number): Promise<void>;
   /** `spreadsheets.batchUpdate`, all or nothing; true from `wasApplied` ends an ambiguous failure. */
   update(
     id: string,
@@ -72,6 +74,7 @@ export function sheetsApi({ rootUrl, credentials, policy }: SheetsApiOptions): S
       call: async () => proven(understand, await call(make)),
     });
   return {
+    pause: (ms) => policy.pause(ms),
     describe: (id, fields, understand) =>
       read(understand, (exchange) =>
         client.spreadsheets.get(

@@ -21,15 +21,17 @@ const listInNewTab: Probe = {
   },
 };
 
+const DAYS = ['=DATE(2026;1;1)', '=DATE(2026;12;31)'];
+
 const dateBounds: Probe = {
-  fact: 'DATE_BETWEEN with serials as text, as rules.ts sends dates',
+  fact: 'DATE_BETWEEN with formulas of days, as rules.ts sends dates',
   expected: 'accepted, read back as sent',
   async look({ tab, write, firstCell }) {
-    await write(rule(tab, 'DATE_BETWEEN', ['46023', '46387']));
+    await write(rule(tab, 'DATE_BETWEEN', DAYS));
     const { dataValidation } = await firstCell('dataValidation(condition(values))');
     return sameAs(
       dataValidation?.condition?.values?.map((one) => one.userEnteredValue),
-      ['46023', '46387'],
+      DAYS,
     );
   },
 };
