@@ -38,9 +38,11 @@ const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 /** `key` is a `searchKey`: `30/6/2026`, `30.06.26`, `ngay 30 thang 6 nam 2026`, `2026-06-30`. */
 export function readDayText(key: string): DateReading {
   if (/^\d{5}$/.test(key)) return readSerial(Number(key));
-  const bare = key.replace(AFTER_DAY, '');
+  const bare = key.replace(/^['"“”‘’]+|['"“”‘’]+$/g, '').replace(AFTER_DAY, '');
   const iso = ISO_DAY.exec(bare);
   if (iso) return asDay(+iso[3]!, +iso[2]!, +iso[1]!);
+  // 07-09/2026 may be two months or a day.
+  if (/^\d{1,2}-\d{1,2}\/|^\d{1,2}\/\d{1,2}-/.test(bare)) return { kind: 'unreadable' };
   const match = DAY_MONTH_YEAR.exec(bare.replace(BEFORE_DAY, ''));
   if (!match) return { kind: 'unreadable' };
   const year = +match[3]!;

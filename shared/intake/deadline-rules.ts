@@ -15,7 +15,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = '(?:[ ,]?nam[ /]|[ /.,-])*((?:19|20)\\d{2}|(?<=/)\\d{2})';
 /** A year, “năm nay”, or nothing: then the programme's year is taken. */
 const MAYBE_YEAR = `(?:${YEAR}| nam nay)?`;
-const JOINED = '(?:[,;+-]| va | den | den het )';
+const JOINED = '(?: ?[,;+-] ?| va | den | den het )';
 
 export const deadlineRules: readonly DeadlineRule[] = [
   readOngoing,
@@ -91,6 +91,8 @@ const MONTHS = new RegExp(
 
 /** `thang 6/2026`, `t6/2026`, `06/2026`, `thang 6-9/2026`, `giua thang 6/2026` (the 15th, Điều 146). */
 function readMonth(key: string, yearWhenNone: number | null): DeadlineWords | null {
+  const span = /^\d{1,2}\/20\d{2}-(\d{1,2}\/20\d{2})$/.exec(key);
+  if (span) return readMonth(span[1]!, yearWhenNone);
   const match = MONTHS.exec(key);
   if (!match || (match[2] === undefined && !/^\d{1,2}[/.-]\d{4}$/.test(key))) return null;
   const [, part, , , monthText = '', yearText] = match;
@@ -106,7 +108,7 @@ function readMonth(key: string, yearWhenNone: number | null): DeadlineWords | nu
 }
 
 const PARTS = new RegExp(
-  `^((?:0?6|sau) thang(?: dau| cuoi)?|(?:0?3|ba) thang dau|(?:0?9|chin) thang(?: dau)?|nua dau|nua cuoi|giua(?= nam)|dau(?= nam))(?:${YEAR}|(?: nam)?(?: nay)?)$`,
+  `^((?:0?6|sau) thang(?: dau| cuoi)?|(?:0?3|ba) thang dau|(?:0?9|chin) thang(?: dau)?|nua dau|nua cuoi|giua(?= nam| 20)|dau(?= nam| 20))(?:${YEAR}|(?: nam)?(?: nay)?)$`,
 );
 
 /** `6 thang dau nam 2026`, `9 thang`, `giua nam` (30/6), `dau nam 2026` (01/01): Điều 146. */

@@ -47,7 +47,10 @@ export function readDeadline(
   const key = searchKey(cellText(cell)).replace(/[.;,]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(key)) return { kind: 'missing', date: null };
   if (key.length > 300) return UNCLEAR;
-  return readKey(withNumbers(key.replace(/^\(([^()]*)\)$/, '$1')), yearWhenNone);
+  return readKey(
+    withNumbers(key.replace(/^\(([^()]*)\)$/, '$1').replace(/^['"“‘]+|['"”’]+$/g, '')),
+    yearWhenNone,
+  );
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {

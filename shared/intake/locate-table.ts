@@ -77,6 +77,7 @@ function headerKey(text: string): string {
     .replace(/\bt\.(?=gian)/g, 'thoi ')
     .replace(/[\s*:]+$/, '')
     .replace(/[,/;-]| va /g, ' ')
+    .replace(/ (?:duoc giao|giao|trong tam|du kien|cu the)$/, '')
     .replace(/ +/g, ' ');
 }
 

@@ -19,7 +19,7 @@ export function readOngoing(key: string): DeadlineWords | null {
 const EVERY =
   /^(?:(?:thuc hien|bao cao|truoc|ngay|vao|dau|giua|cuoi|thang|qui|den|trong|va|chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|iv|i{1,3}|\d{1,2}(?:\/\d{1,2})?)[ ,]+)*(?:hang|moi|tung) (nam|qui|thang|tuan|ki|6 thang)\b/;
 const TIMES_PER =
-  /^(mot|hai|\d{1,2}) (lan|thang|qui|nam)(?:\/| mot | 1 )(lan|nam|qui|thang|tuan|ki)\b/;
+  /^(mot|hai|\d{1,2}) (lan|thang|qui|nam)(?:\/| mot | 1 (?=lan\b))(lan|nam|qui|thang|tuan|ki)\b|^(?:mot|1) (nam|qui|thang) (mot|hai|\d{1,2}) lan\b/;
 /** `dinh ki 6 thang`, `theo qui`, `ngay 20 thang cuoi qui`. */
 const REGULARLY =
   /^(?:theo )?dinh ki\b.*?(?:(6 thang|qui|thang|nam|tuan)\b|$)|^theo (qui|thang|nam)$|^(?:truoc )?(?:vao )?ngay \d{1,2} (?:cua )?thang (?:cuoi|dau|giua) (?:cua )?(qui|nam)$/;
@@ -29,7 +29,8 @@ export function readRecurring(key: string): DeadlineWords | null {
   const every = EVERY.exec(key);
   if (every) return recurring(recurrences[every[1]!]);
   const times = TIMES_PER.exec(key);
-  if (times) return recurring(recurrenceOfTimes(times[1]!, times[2]!, times[3]!));
+  if (times?.[1]) return recurring(recurrenceOfTimes(times[1], times[2]!, times[3]!));
+  if (times) return recurring(recurrenceOfTimes(times[5]!, 'lan', times[4]!));
   const regularly = REGULARLY.exec(key);
   if (!regularly) return null;
   return recurring(recurrences[regularly[1] ?? regularly[2] ?? regularly[3] ?? '']);

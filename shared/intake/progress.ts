@@ -2,13 +2,17 @@ import { searchKey } from '../domain/vietnamese-text.ts';
 import type { Cell } from '../workbook/content.ts';
 import { cellText, storedValue } from './cell-text.ts';
 
+/** `khoang 70%`, `da hoan thanh 60% khoi luong`: the words around it do not change the number. */
+const PERCENT =
+  /^(?:(?:khoang|uoc|dat|tren|hon|gan|da|hoan thanh|thuc hien|duoc) |[~≈] ?)*(\d{1,3}(?:[.,]\d+)?) ?(%|phan tram)?(?: (?:khoi luong|cong viec|ke hoach))?$/;
+
 /** Reads `Tiến độ (%)` as 0–100; null for blank, undefined for what cannot be read. */
 export function readProgress(cell: Cell | undefined): number | null | undefined {
   const value = storedValue(cell);
   if (typeof value === 'number') return asPercent(value, false);
   const key = searchKey(cellText(cell));
   if (key === '') return null;
-  const match = /^(?:khoang |dat |tren |gan |~)*(\d{1,3}(?:[.,]\d+)?) ?(%|phan tram)?$/.exec(key);
+  const match = PERCENT.exec(key.replace(/\.$/, ''));
   if (!match) return undefined;
   return asPercent(Number(match[1]!.replace(',', '.')), match[2] !== undefined);
 }

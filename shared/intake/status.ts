@@ -35,23 +35,28 @@ const wordings: readonly StatusWording[] = [
   { pattern: /^(chua|khong) (hoan thanh|xong)\b/, status: 'in-progress' },
   {
     pattern:
-      /^(chua (thuc hien|trien khai|th\b|lam|bat dau|den (thoi gian|thoi diem|ki|han)|phat sinh)|khong phat sinh|chua$)/,
+      /^(chua (thuc hien|trien khai|th\b|t\/h\b|lam|bat dau|den (thoi gian|thoi diem|ki|han)|phat sinh)|khong phat sinh|chua$)/,
     status: 'not-started',
   },
   { pattern: /^chua\b/, status: 'not-started', ask: true },
   {
-    pattern: /^(hoan thanh|xong)( 100 ?%| toan bo| nhiem vu)?( dung| truoc| qua)? (han|tien do)\b/,
+    pattern:
+      /^(da )?(hoan thanh|xong)( 100 ?%| toan bo| nhiem vu)?( dung| truoc| qua)? (han|tien do)\b/,
     status: 'done',
   },
-  { pattern: /^(co ban|gan|sap) (da )?(xong|hoan thanh|dat)\b/, status: 'in-progress', ask: true },
+  {
+    pattern: /^(ve co ban|co ban|gan|sap) (da )?(xong|hoan thanh|dat)\b/,
+    status: 'in-progress',
+    ask: true,
+  },
   {
     pattern: /^((da )?(hoan thanh|ht|dat)( duoc)? )?(khoang )?\d{1,2}([.,]\d+)? ?%/,
     status: 'in-progress',
     ask: true,
   },
-  { pattern: /^(da )?(tham muu|trinh|du thao|xin y kien|gui lay y kien)\b/, status: 'in-progress' },
+  { pattern: /^(da )?(tham muu|trinh|du thao|xin i kien|gui lay i kien)\b/, status: 'in-progress' },
   {
-    pattern: /^cho (ki|phe duyet|duyet|ban hanh|tham dinh|lay y kien|y kien)\b/,
+    pattern: /^cho (ki|phe duyet|duyet|ban hanh|tham dinh|lay i kien|i kien)\b/,
     status: 'in-progress',
   },
   {
@@ -86,17 +91,43 @@ export function readStatus(text: string, product = ''): StatusReading {
   if (wording) {
     return { status: wording.status, certainty: wording.ask ? 'approximate' : 'sure' };
   }
-  if (/^(da )?(hoan thanh|xong|ht|bao cao ket qua)\b/.test(key)) return finished(text);
+  if (/^(da )?((lam|thuc hien) )?(hoan thanh|xong|ht|bao cao ket qua)\b/.test(key)) {
+    return isPlanned(key) ? ASKED : finished(text);
+  }
   if (/^da /.test(key)) return { status: 'in-progress', certainty: 'approximate' };
   return { status: 'not-started', certainty: 'unreadable' };
 }
 
+const ASKED: StatusReading = { status: 'in-progress', certainty: 'approximate' };
+
+/** “Hoàn thành trước 30/9” without “đã” is a plan, “hoàn thành khi có kinh phí” a condition. */
+function isPlanned(key: string): boolean {
+  if (/\b(khi|neu|se|du kien)\b/.test(key)) return true;
+  return (
+    !/^da /.test(key) &&
+    /^(hoan thanh|xong|ht) (trong|truoc|vao|den)\b(?! (thoi )?han\b| tien do\b| ke hoach\b)/.test(
+      key,
+    )
+  );
+}
+
+/** Part of the work only: eight of ten, one stage, the papers for it, or not sure at all. */
+const PART_OF_IT =
+  /\b(mot nua|buoc dau|phan (viec|thiet ke|cua)|giai doan (i{1,3}|\d)|ho so trinh|viec (lay|xin) i kien)\b|\?\s*$/;
+
+/** `8/10 chi tieu`, not `10/10` and not a date. */
+function isShare(key: string): boolean {
+  const found = /\b(\d{1,4})\/(\d{1,4})\b(?!\/)/.exec(key);
+  const before = found ? key.slice(0, found.index) : '';
+  return found !== null && !/ngay $|\/$/.test(before) && Number(found[1]) < Number(found[2]);
+}
+
 /** “Đã hoàn thành, ban hành Kế hoạch” is done; “hoàn thành dự thảo, đang xin ý kiến” is not. */
 function finished(text: string): StatusReading {
+  const key = searchKey(text);
+  if (PART_OF_IT.test(key) || isShare(key)) return ASKED;
   const keyOf = viKey(text) === searchKey(text) ? searchKey : viKey;
   const words = ` ${keyOf(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
   const isPartly = [...PARTLY, ...PARTLY_STEPS].some((word) => words.includes(` ${keyOf(word)} `));
-  return isPartly
-    ? { status: 'in-progress', certainty: 'approximate' }
-    : { status: 'done', certainty: 'sure' };
+  return isPartly ? ASKED : { status: 'done', certainty: 'sure' };
 }
