@@ -1,5 +1,6 @@
 import { legacyCells } from '../shared/intake/legacy-cells.ts';
 import { likelyTable } from '../shared/intake/likely-table.ts';
+import { peoplesTabs } from '../shared/intake/peoples-tabs.ts';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
 import { shorten } from '../shared/messages/findings/phrases.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
@@ -32,7 +33,7 @@ export function understood(context: JobContext, content: WorkbookContent): OpenP
 
 /** Headers in an encoding from before Unicode cannot be recognised; then that is the reason. */
 function noTaskTable(name: string, { sheets }: WorkbookContent): string {
-  for (const sheet of sheets) {
+  for (const sheet of peoplesTabs(sheets)) {
     const legacy = legacyCells(sheet);
     if (!legacy) continue;
     return workbookTroubles.legacyEncoding(name, sheet.title, legacy.cell, shorten(legacy.text));

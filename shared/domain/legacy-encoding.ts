@@ -7,6 +7,8 @@ const UNICODE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
 const SUSPICIOUS = /[\u00a1-\u00bf\u00c0-\u00ff]/;
 /** TCVN3 (.VnTime) puts letters where Latin-1 has signs: `ñy ban nh©n d©n ph­êng`. */
 const TCVN3 = /(?<=\p{L})[¨©ª«¬\u00ad®µ¶¸¹»¼½¾×Þß]|[¨©ª«¬®µ¶¸¹»¼½¾§](?=\p{L})/gu;
+/** One sign with letters on both sides, or a § that opens a word, is enough. */
+const INSIDE_WORD = /(?<=\p{L})[¨©ª«¬®µ¶¸¹»¼½¾](?=\p{L})|(?<![\p{L}\p{N}])§(?=\p{Ll})/u;
 /** VNI writes the letter, then its marks as a letter of their own: `Uûy ban nhaân daân phöôøng`. */
 const VNI =
   /a[âêäåëïøûü]|[eo][âäåïøû]|[uy][ïøû]|ô[ïøûùõ]|ö[ïøûùõ]?|A[ÂÊÄÅËÏØÛÜ]|[EO][ÂÄÅÏØÛ]|[UY][ÏØÛ]|Ô[ÏØÛÙÕ]|Ö[ÏØÛÙÕ]?|[Ññ](?=[aeiouyôöAEIOUYÔÖ])/g;
@@ -17,6 +19,6 @@ const VNI =
  */
 export function legacyEncoding(text: string): LegacyEncoding | null {
   if (!SUSPICIOUS.test(text) || UNICODE.test(text)) return null;
-  if ((text.match(TCVN3)?.length ?? 0) >= 2) return 'TCVN3';
+  if (INSIDE_WORD.test(text) || (text.match(TCVN3)?.length ?? 0) >= 2) return 'TCVN3';
   return (text.match(VNI)?.length ?? 0) >= 2 ? 'VNI' : null;
 }

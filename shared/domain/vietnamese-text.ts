@@ -41,6 +41,9 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** More than any cell may hold: a longer text is an attack on our time, and means nothing. */
+const LONGEST_KEY = 50_000;
+
 /** Longer texts are no names, labels or headers. */
 const LONGEST_REMEMBERED = 120;
 
@@ -71,7 +74,7 @@ function syllableKey(word: string): string {
 
 /** Equal for spellings that a careful officer takes as the same words. Not for personal names. */
 export const viKey = remembered((text) =>
-  cleanText(text)
+  cleanText(text.slice(0, LONGEST_KEY))
     .replace(/\s+/g, ' ')
     .replace(/ ?& ?/g, ' và ')
     .replace(DASHES, '-')

@@ -45,15 +45,20 @@ function unappliedDecisions(
     const decided = decidedStatus[kind ?? 'extend'];
     const isApplied = decided === 'in-progress' ? status !== 'paused' : status === decided;
     if (status === undefined || decided === undefined || isApplied) return [];
-    const place = { tab: table.sheet.title, row: sheetRow, cell: null };
+    const place = cellOf(table, 'taskCode', sheetRow);
     return finding('change/status-not-applied', place, { code, decided, status });
   });
+}
+
+function cellOf(table: TableLayout<ChangeColumnKey>, key: ChangeColumnKey, row: number) {
+  const column = table.columns.get(key);
+  return { tab: table.sheet.title, row, cell: column ? cellName(row, column) : null };
 }
 
 /** “Bổ sung nhiệm vụ” may name a code that is yet to come. */
 function unknownTask(change: Change, table: TableLayout<ChangeColumnKey>): readonly Finding[] {
   if (change.kind === 'add') return [];
-  const place = { tab: table.sheet.title, row: change.sheetRow, cell: null };
+  const place = cellOf(table, 'taskCode', change.sheetRow);
   return [finding('change/task-unknown', place, { code: change.taskCode })];
 }
 

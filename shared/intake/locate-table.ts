@@ -1,10 +1,10 @@
 import type { TableContract } from '../contract/column.ts';
 import type { FindingPlace } from '../domain/finding.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
-import { systemTabs } from '../messages/tabs.ts';
 import { cellName } from '../workbook/a1.ts';
 import type { SheetContent } from '../workbook/content.ts';
 import { bandsAbove, type HeaderText, headerTexts, lastHeaderRow } from './header-texts.ts';
+import { peoplesTabs } from './peoples-tabs.ts';
 
 /** Titles, a quốc hiệu and notes may stand above a header; beyond this it is no header. */
 const HEADER_SEARCH_ROWS = 40;
@@ -35,9 +35,7 @@ export function locateTable<Key extends string>(
   contract: TableContract<Key>,
 ): TableLayout<Key> | null {
   const keyByHeader = headerKeys(contract);
-  const ours = new Set(Object.values(systemTabs).map(searchKey));
-  const found = sheets
-    .filter((sheet) => !ours.has(searchKey(sheet.title)))
+  const found = peoplesTabs(sheets)
     .map((sheet) => locateInSheet(sheet, contract, keyByHeader))
     .filter((layout) => layout !== null);
   const own = found.find((layout) => searchKey(layout.sheet.title) === searchKey(contract.tab));

@@ -12,6 +12,8 @@ export interface TableRow<Key extends string> {
   /** Cleaned text, '' when blank or absent. */
   text(key: Key): string;
   has(key: Key): boolean;
+  /** The cell is covered by a merge that begins in a row above. */
+  isInherited(key: Key): boolean;
   /** Where that cell is; the row alone when the table has no such column. */
   place(key: Key): FindingPlace;
 }
@@ -50,6 +52,7 @@ function tableRow<Key extends string>(
     cell,
     text: (key) => cellText(cell(key)),
     has: (key) => columns.has(key),
+    isInherited: (key) => sources?.has(columns.get(key) ?? 0) ?? false,
     place(key) {
       const column = columns.get(key);
       const name = column === undefined ? null : cellName(sheetRow, column);

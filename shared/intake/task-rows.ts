@@ -1,7 +1,7 @@
 import type { TaskColumnKey } from '../contract/tasks.ts';
 import type { GroupNumber } from '../domain/task.ts';
 import { headingGroup } from '../domain/task-code.ts';
-import { searchKey } from '../domain/vietnamese-text.ts';
+import { searchKey, viKey } from '../domain/vietnamese-text.ts';
 import { cellText, isBlank, isUnknownFormula } from './cell-text.ts';
 import { groupOfHeading } from './group.ts';
 import type { TableLayout } from './locate-table.ts';
@@ -25,9 +25,17 @@ export function taskRows(layout: Layout): readonly TaskRow[] {
   const wideRows = rowsMergedAcross(layout);
   const found: TaskRow[] = [];
   let group: GroupNumber | null = null;
+  let isBelowTable = false;
   for (const [index, row] of rows.entries()) {
     const cells = firstCells(row, layout);
-    if (isColumnNumbers(cells) || isTotalOrNote(row, cells)) continue;
+    if (isBelowTable && row.text('leadUnit') === '') continue;
+    isBelowTable = false;
+    if (isColumnNumbers(row, cells) || isTotalOrNote(row, cells) || row.isInherited('title'))
+      continue;
+    if (endsTable(row, cells)) {
+      isBelowTable = true;
+      continue;
+    }
     const heading = headingText(row, cells, layout, wideRows, rows[index + 1]);
     if (heading === null) found.push(Object.assign(row, { headingGroup: group }));
     else group = groupAfter(heading, row, group);
@@ -68,25 +76,42 @@ function isRepeatedHeader(row: TableRow<TaskColumnKey>, layout: Layout): boolean
   let same = 0;
   for (const key of ['title', 'leadUnit', 'deadline', 'code'] as const) {
     const header = layout.headers.get(layout.columns.get(key) ?? 0)?.text;
-    if (header && row.text(key) === header) same++;
+    if (header && searchKey(row.text(key)) === searchKey(header)) same++;
   }
   return same >= 2;
 }
 
 /** `(1) (2) (3) …` or `A B 1 2 …` under a header. */
-function isColumnNumbers(cells: readonly FilledCell[]): boolean {
+function isColumnNumbers(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
+  if (/\p{L}{2}/u.test(row.text('title'))) return false;
   return (
     cells.length >= 3 && cells.every(({ text }) => /^(?:\(?\d{1,2}\)?|\(?[A-Z]\)?)$/.test(text))
   );
 }
 
 const TOTAL_OR_NOTE =
-  /^(?:tong cong|tong so|cong|cong don|ghi chu|luu y|noi nhan|nguoi lap(?: bieu| bang)?|thu truong|\(\*\)|\*)(?:$|[ :.,(*])/;
+  /^(?:ghi chu|luu y|noi nhan|nguoi lap(?: bieu| bang)?|thu truong|\(\*\)|\*)(?:$|[ :.,(*])/;
+
+/** With their marks: “Cộng nhóm 1” is a total, “Công khai thủ tục” is work. */
+const TOTALS = ['tổng cộng', 'tổng số', 'tổng', 'cộng'].map((word) => viKey(word));
 
 /** Below the table and between its parts; a row with a code or a lead unit is always a task. */
 function isTotalOrNote(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
-  if (row.text('leadUnit') !== '' || (row.text('code') !== '' && cells.length > 1)) return false;
+  if (row.text('leadUnit') !== '') return false;
+  const first = viKey(cells[0]?.text ?? '');
+  const isTotal = TOTALS.some((word) => first === word || first.startsWith(`${word} `));
+  if (isTotal && !/\d/.test(row.text('code'))) return true;
+  if (row.text('code') !== '' && cells.length > 1) return false;
   return TOTAL_OR_NOTE.test(searchKey(cells[0]?.text ?? ''));
+}
+
+const CLOSING =
+  /^(?:noi nhan\b|nguoi lap\b|thu truong\b|\(?ki,? ghi ro ho ten|(?:tm|kt|tl|tuq|q)\. ?(?:uy ban|ubnd|chu tich|pho chu tich|chanh van phong|dang uy|truong)|[^,]{2,40},ngay (?:\d{1,2}|\.+) thang)/;
+
+/** What stands below a table on paper: place and date, Nơi nhận, signatures. */
+function endsTable(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
+  if (row.text('leadUnit') !== '' || row.text('deadline') !== '') return false;
+  return cells.some(({ text }) => CLOSING.test(searchKey(text)));
 }
 
 /** `1.01` alone is a code; `1. Về …` is a heading. */

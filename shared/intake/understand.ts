@@ -27,6 +27,7 @@ import { checkUnits } from './check-units.ts';
 import { parseDocuments } from './documents.ts';
 import { parseIndicators } from './indicators.ts';
 import { locateTable, type TableLayout } from './locate-table.ts';
+import { peoplesTabs } from './peoples-tabs.ts';
 import { parseSettings } from './settings.ts';
 import { taskRows } from './task-rows.ts';
 import { parseTasks } from './tasks.ts';
@@ -94,7 +95,7 @@ export function understandWorkbook(
     findings: [
       ...checkTable(taskTable),
       ...checkRegional(content.regional, taskTable),
-      ...content.sheets.flatMap(checkEncoding),
+      ...peoplesTabs(content.sheets).flatMap(checkEncoding),
       ...otherTaskTables(others, taskTable.sheet.title),
       ...checkTasks(read, { today, calendar, catalogue }),
       ...indicatorFindings,

@@ -164,7 +164,7 @@ describe('Điều chỉnh', () => {
     const row = [1, 'N1.09', kind, null, null, 'x', 'Đồng ý', 46_188, basis];
     const tasks = taskTable([taskCells({ code: 'N1.09', deadline: '31/5/2026', status })]);
     const said = saidAbout('Điều chỉnh', withTab('Điều chỉnh', [header, row], tasks).findings);
-    expect(said).toEqual(isAsked ? ['change/status-not-applied null'] : []);
+    expect(said).toEqual(isAsked ? ['change/status-not-applied B2'] : []);
   });
 
   it('goes by the last decision about a task', () => {
@@ -265,7 +265,7 @@ describe('Điều chỉnh', () => {
       'change/basis-missing I2',
     ],
     ['a kind out of the list', [1, 'N1.09', 'Xin thêm'], 'change/value-unreadable C2'],
-    ['a task that is not there', [1, 'N9.99', 'Tạm dừng'], 'change/task-unknown null'],
+    ['a task that is not there', [1, 'N9.99', 'Tạm dừng'], 'change/task-unknown B2'],
   ])('asks about %s', (_title, row, expected) => {
     const { deadline, said } = deadlineAfter(row);
     expect(said).toEqual([expected]);
