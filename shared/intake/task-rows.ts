@@ -92,15 +92,17 @@ function isColumnNumbers(row: TableRow<TaskColumnKey>, cells: readonly FilledCel
 const TOTAL_OR_NOTE =
   /^(?:ghi chu|luu y|noi nhan|nguoi lap(?: bieu| bang)?|thu truong|\(\*\)|\*)(?:$|[ :.,(*])/;
 
-/** With their marks: “Cộng nhóm 1” is a total, “Công khai thủ tục” is work. */
-const TOTALS = ['tổng cộng', 'tổng số', 'tổng', 'cộng'].map((word) => viKey(word));
+/** With their marks: “Cộng nhóm 1” and “Tổng: 3” are totals, “Công khai” and “Tổng hợp” are work. */
+const TOTAL = new RegExp(
+  `^(?:${['tổng cộng', 'tổng số'].map((words) => viKey(words)).join('|')})(?:$|[ :.,(])|` +
+    `^(?:${['tổng', 'cộng'].map((word) => viKey(word)).join('|')})(?:$|[:.,(]| (?:${['nhóm', 'dồn', 'mục', 'phần', 'số'].map((word) => viKey(word)).join('|')}|\\d))`,
+);
 
 /** Below the table and between its parts; a row with a code or a lead unit is always a task. */
 function isTotalOrNote(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
   if (row.text('leadUnit') !== '') return false;
-  const first = viKey(cells[0]?.text ?? '');
-  const isTotal = TOTALS.some((word) => first === word || first.startsWith(`${word} `));
-  if (isTotal && !/\d/.test(row.text('code'))) return true;
+  const isTotal = TOTAL.test(viKey(cells[0]?.text ?? ''));
+  if (isTotal && !/\d/.test(row.text('code').replace(cells[0]?.text ?? '', ''))) return true;
   if (row.text('code') !== '' && cells.length > 1) return false;
   return TOTAL_OR_NOTE.test(searchKey(cells[0]?.text ?? ''));
 }
