@@ -13,6 +13,11 @@ export interface Column<Key extends string = string> {
   readonly header: string;
   /** Compared as `viKey`: case, tone style, Unicode form, spaces and dashes do not matter. */
   readonly aliases: readonly string[];
+  /**
+   * Headers in other words, as `searchKey` spells them (no marks, no joining signs). Taken only
+   * where no header has the column's name, and only when one header alone is like it.
+   */
+  readonly like?: RegExp;
   readonly filledBy: FilledBy;
   readonly need: Need;
   /** The values its dropdown offers. */
@@ -35,7 +40,7 @@ export function column<const Key extends string>(
   header: string,
   filledBy: FilledBy,
   need: Need = 'optional',
-  more: { aliases?: readonly string[]; choices?: readonly string[] } = {},
+  more: { aliases?: readonly string[]; choices?: readonly string[]; like?: RegExp } = {},
 ): Column<Key> {
   return {
     key,
@@ -44,6 +49,7 @@ export function column<const Key extends string>(
     need,
     aliases: more.aliases ?? [],
     ...(more.choices ? { choices: more.choices } : {}),
+    ...(more.like ? { like: more.like } : {}),
   };
 }
 

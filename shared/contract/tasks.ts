@@ -15,6 +15,7 @@ const columns = [
     aliases: ['Mã nhiệm vụ', 'Mã NV', 'Mã số', 'Mã việc', 'Ký hiệu'],
   }),
   column('title', 'Nhiệm vụ', 'office', 'required', {
+    like: /^(?:ten |noi dung |cac )*(?:cong viec|nhiem vu|dau viec|viec|noi dung)(?: nhiem vu| cong viec| giai phap| can thuc hien| thuc hien| can lam| chu yeu)*$/,
     aliases: [
       'Nội dung nhiệm vụ',
       'Tên nhiệm vụ',
@@ -33,6 +34,7 @@ const columns = [
   }),
   column('missing', 'Cần bổ sung', 'software'),
   column('leadUnit', 'Cơ quan chủ trì', 'office', 'required', {
+    like: /^(?:(?:co quan|don vi|bo phan|phong ban|phong|to chuc) ?)+(?:chu tri|thuc hien|duoc giao|chiu trach nhiem|dau moi)(?: chinh| chu tri| thuc hien| tham muu| nhiem vu)*$/,
     aliases: [
       'Đơn vị chủ trì',
       'CQ chủ trì',
@@ -72,6 +74,7 @@ const columns = [
     choices: resourceChoices,
   }),
   column('deadline', 'Thời hạn giao', 'office', 'clarity', {
+    like: /^(?:(?:thoi han|thoi gian|han|ngay) (?:hoan thanh|thuc hien|giai quyet|xu li|ket thuc|phai xong|den han|het han|cuoi|chot)(?: nhiem vu| cong viec)*|(?:moc|han) thoi gian|han chot|ngay (?:den|het) han)$/,
     aliases: [
       'Thời hạn',
       'Thời gian',
@@ -93,6 +96,7 @@ const columns = [
     choices: decisionLevelChoices,
   }),
   column('responsiblePerson', 'Người chịu trách nhiệm', 'unit', 'clarity', {
+    like: /^(?:can bo|cong chuc|nguoi|lanh dao|chuyen vien)(?: cong chuc| chuyen vien)* (?:thuc hien|phu trach|theo doi|chiu trach nhiem|duoc giao|tham muu|chi dao)(?: chinh)?$/,
     aliases: [
       'Trách nhiệm',
       'Người phụ trách',
@@ -102,6 +106,7 @@ const columns = [
     ],
   }),
   column('product', 'Sản phẩm', 'unit', 'clarity', {
+    like: /^(?:san pham|dau ra|ket qua san pham|san pham ket qua|ket qua)(?: dau ra| can dat| phai dat| yeu cau| du kien| ban giao)+$/,
     aliases: [
       'Kết quả/Sản phẩm',
       'Sản phẩm đầu ra',
@@ -116,6 +121,7 @@ const columns = [
     ],
   }),
   column('status', 'Trạng thái', 'unit', 'on-update', {
+    like: /^(?:tinh trang|trang thai)(?: xu li| giai quyet| cong viec| nhiem vu| hien nay| hien tai)+$/,
     aliases: [
       'Tình trạng',
       'Tình hình',
@@ -126,6 +132,7 @@ const columns = [
     choices: Object.values(statusLabels),
   }),
   column('progress', 'Tiến độ (%)', 'unit', 'optional', {
+    like: /^(?:muc do|ti le|tien do|khoi luong|phan tram|%)(?: %)?(?: hoan thanh| thuc hien| dat duoc| cong viec)+ ?(?:\(?%\)?)?$/,
     aliases: [
       'Tiến độ',
       '% hoàn thành',
@@ -137,6 +144,7 @@ const columns = [
     ],
   }),
   column('result', 'Kết quả đến nay', 'unit', 'on-update', {
+    like: /^ket qua(?: giai quyet| xu li| da lam duoc| den thoi diem| den ngay| cu the| hien nay).*$/,
     aliases: [
       'Kết quả',
       'Kết quả thực hiện',
@@ -146,6 +154,7 @@ const columns = [
     ],
   }),
   column('evidence', 'Văn bản, minh chứng', 'unit', 'on-update', {
+    like: /^(?:so )?(?:ki hieu )?(?:ngay )?(?:van ban|tai lieu)(?: tra loi| ban hanh| ket qua| chung minh| minh chung| san pham)+$|^so ki hieu (?:ngay )?van ban.*$/,
     aliases: [
       'Minh chứng',
       'Văn bản minh chứng',
@@ -159,6 +168,7 @@ const columns = [
     aliases: ['Ngày HT', 'Ngày hoàn thành thực tế', 'Ngày hoàn thành nhiệm vụ'],
   }),
   column('difficulty', 'Khó khăn, nguyên nhân', 'unit', 'on-update', {
+    like: /^(?:(?:ton tai|han che|kho khan|vuong mac|nguyen nhan|li do)(?: |$))+(?:cham|chua hoan thanh)?$/,
     aliases: [
       'Khó khăn',
       'Khó khăn, vướng mắc',

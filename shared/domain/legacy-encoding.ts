@@ -6,7 +6,7 @@ const UNICODE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
 /** Nothing else needs a closer look; nearly all cells end here. */
 const SUSPICIOUS = /[\u00a1-\u00bf\u00c0-\u00ff]/;
 /** TCVN3 (.VnTime) puts letters where Latin-1 has signs: `ñy ban nh©n d©n ph­êng`. */
-const TCVN3 = /(?<=\p{L})[¨©ª«¬\u00ad®µ¶¸¹»¼½¾×Þß]|[¨©ª«¬®µ¶¸¹»¼½¾§](?=\p{L})/gu;
+const TCVN3 = /(?<=\p{L})[¨©ª¬\u00ad®µ¶¸¹¼½¾×Þß]|[¨©ª¬®µ¶¸¹¼½¾§](?=\p{L})/gu;
 /** One sign with letters on both sides, or a § that opens a word, is enough. */
 const INSIDE_WORD = /(?<=\p{L})[¨©ª«¬®µ¶¸¹»¼½¾](?=\p{L})|(?<![\p{L}\p{N}])§(?=\p{Ll})/u;
 /** VNI writes the letter, then its marks as a letter of their own: `Uûy ban nhaân daân phöôøng`. */

@@ -34,9 +34,12 @@ export function locateTable<Key extends string>(
   sheets: readonly SheetContent[],
   contract: TableContract<Key>,
 ): TableLayout<Key> | null {
-  const keyByHeader = headerKeys(contract);
+  const names = {
+    keyByHeader: headerKeys(contract),
+    likes: contract.columns.flatMap(({ key, like }) => (like ? [[key, like] as const] : [])),
+  };
   const found = peoplesTabs(sheets)
-    .map((sheet) => locateInSheet(sheet, contract, keyByHeader))
+    .map((sheet) => locateInSheet(sheet, contract, names))
     .filter((layout) => layout !== null);
   const own = found.find((layout) => searchKey(layout.sheet.title) === searchKey(contract.tab));
   return own ?? found.reduce<TableLayout<Key> | null>(fuller, null);
@@ -55,6 +58,34 @@ function claimed<Key extends string>(layout: TableLayout<Key>): ReadonlySet<Key>
   return new Set([...layout.columns.keys(), ...layout.duplicates.map(({ key }) => key)]);
 }
 
+/** The names of a contract's columns, and what other headers may be like. */
+interface HeaderNames<Key extends string> {
+  readonly keyByHeader: ReadonlyMap<string, Key>;
+  readonly likes: readonly (readonly [Key, RegExp])[];
+}
+
+/** Columns without a header of their name, each with the one header that says the same otherwise. */
+function likeHeaders<Key extends string>(
+  strange: readonly number[],
+  headers: ReadonlyMap<number, HeaderText>,
+  { likes }: HeaderNames<Key>,
+  claims: ReadonlyMap<Key, readonly number[]>,
+): ReadonlyMap<Key, number> {
+  const found = new Map<Key, number>();
+  for (const [key, like] of likes) {
+    if (claims.has(key)) continue;
+    const columns = strange.filter((column) => {
+      const { text } = headers.get(column)!;
+      return text.length <= LONGEST_HEADER && like.test(plainKey(text));
+    });
+    const [only] = columns;
+    if (columns.length === 1 && only !== undefined && ![...found.values()].includes(only)) {
+      found.set(key, only);
+    }
+  }
+  return found;
+}
+
 function headerKeys<Key extends string>(contract: TableContract<Key>): ReadonlyMap<string, Key> {
   const keys = new Map<string, Key>();
   for (const { key, header, aliases } of contract.columns) {
@@ -69,14 +100,18 @@ function headerKeys<Key extends string>(contract: TableContract<Key>): ReadonlyM
  * Line breaks, a trailing `*` or `:`, a number in front, and what joins two nouns (“Cơ quan/đơn vị”,
  * “Cơ quan, đơn vị”, “Cơ quan và đơn vị”) do not make another header.
  */
-function headerKey(text: string): string {
+function plainKey(text: string): string {
   return searchKey(text)
     .replace(/^\(?\d{1,2}[.)] ?(?=\p{L})/u, '')
     .replace(/\bt\.(?=gian)/g, 'thoi ')
     .replace(/[\s*:]+$/, '')
     .replace(/[,/;-]| va /g, ' ')
-    .replace(/ (?:duoc giao|giao|trong tam|du kien|cu the)$/, '')
     .replace(/ +/g, ' ');
+}
+
+/** “Nhiệm vụ được giao” is “Nhiệm vụ”. */
+function headerKey(text: string): string {
+  return plainKey(text).replace(/ (?:duoc giao|giao|trong tam|cu the)$/, '');
 }
 
 function keyOfHeader<Key extends string>(
@@ -95,15 +130,15 @@ function keyOfHeader<Key extends string>(
 function locateInSheet<Key extends string>(
   sheet: SheetContent,
   contract: TableContract<Key>,
-  keyByHeader: ReadonlyMap<string, Key>,
+  names: HeaderNames<Key>,
 ): TableLayout<Key> | null {
   const bands = bandsAbove(sheet, HEADER_SEARCH_ROWS);
   const indexes = [...sheet.rows.slice(0, HEADER_SEARCH_ROWS).keys()];
   const oneRow = indexes.map((index) => headerTexts(sheet, index, index, bands));
   const twoRows = indexes.map((index) => headerTexts(sheet, index, index + 1, bands));
   const layouts = [
-    ...oneRow.map((headers, index) => layoutOfRows(sheet, headers, keyByHeader, index + 1)),
-    ...twoRows.map((headers, index) => layoutOfRows(sheet, headers, keyByHeader, index + 2)),
+    ...oneRow.map((headers, index) => layoutOfRows(sheet, headers, names, index + 1)),
+    ...twoRows.map((headers, index) => layoutOfRows(sheet, headers, names, index + 2)),
   ];
   return layouts
     .filter((layout) => isIdentified(layout, contract))
@@ -122,16 +157,22 @@ function isIdentified<Key extends string>(
 function layoutOfRows<Key extends string>(
   sheet: SheetContent,
   headers: ReadonlyMap<number, HeaderText>,
-  keyByHeader: ReadonlyMap<string, Key>,
+  names: HeaderNames<Key>,
   headerRow: number,
 ): TableLayout<Key> {
   const claims = new Map<Key, number[]>();
-  const extraHeaders: string[] = [];
+  const strange: number[] = [];
   for (const [column, header] of headers) {
-    const key = keyOfHeader(header, keyByHeader);
-    if (key === undefined) extraHeaders.push(header.text.replaceAll('\n', ' '));
+    const key = keyOfHeader(header, names.keyByHeader);
+    if (key === undefined) strange.push(column);
     else claims.set(key, [...(claims.get(key) ?? []), column]);
   }
+  const alike = claims.size === 0 ? new Map() : likeHeaders(strange, headers, names, claims);
+  for (const [key, column] of alike) claims.set(key, [column]);
+  const taken = new Set(alike.values());
+  const extraHeaders = strange
+    .filter((column) => !taken.has(column))
+    .map((column) => headers.get(column)!.text.replaceAll('\n', ' '));
   const columns = new Map<Key, number>();
   const duplicates: { key: Key; columns: readonly number[] }[] = [];
   for (const [key, places] of claims) {

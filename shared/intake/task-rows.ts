@@ -90,7 +90,7 @@ function isColumnNumbers(row: TableRow<TaskColumnKey>, cells: readonly FilledCel
 }
 
 const TOTAL_OR_NOTE =
-  /^(?:ghi chu|luu y|noi nhan|nguoi lap(?: bieu| bang)?|thu truong|\(\*\)|\*)(?:$|[ :.,(*])/;
+  /^(?:ghi chu|luu y|noi nhan|nguoi lap(?: bieu| bang)?|thu truong)(?:$|[ :.,(*])|^\(?\*+\)?/;
 
 /** With their marks: “Cộng nhóm 1” and “Tổng: 3” are totals, “Công khai” and “Tổng hợp” are work. */
 const TOTAL = new RegExp(
@@ -112,13 +112,14 @@ const CLOSING =
 
 /** What stands below a table on paper: place and date, Nơi nhận, signatures. */
 function endsTable(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
-  if (row.text('leadUnit') !== '' || row.text('deadline') !== '') return false;
-  return cells.some(({ text }) => CLOSING.test(searchKey(text)));
+  if (row.text('leadUnit') !== '') return false;
+  const closes = ({ text }: FilledCell) => CLOSING.test(searchKey(text));
+  return row.text('title') === '' ? cells.some(closes) : cells.slice(0, 1).some(closes);
 }
 
 /** `1.01` alone is a code; `1. Về …` is a heading. */
 const HEADING_TEXT = /^(?:[IVX]+|[A-H]|\d+(?:\.\d+)*|N\d)[.)]\s*[^\s\d]/;
-const ROMAN_OR_LETTER = /^(?:[IVX]+|[A-H])[.)]?$/;
+const ROMAN_OR_LETTER = /^(?:(?:Phần|Mục|Chương|PHẦN|MỤC|CHƯƠNG) )?(?:[IVX]+|[A-H])[.)]?$/;
 
 /**
  * The text of a heading row, null for a task row. A heading is a heading code (`N1`), a numbered

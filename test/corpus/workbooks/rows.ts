@@ -1,0 +1,482 @@
+import { merge, sheetOf } from '../../intake/workbook-of.ts';
+import {
+  type CorpusWorkbook,
+  firstRow,
+  plainHeaders,
+  plainRow,
+  plainTask,
+  secondRow,
+  thirdRow,
+  threeTasks,
+  titles,
+} from './corpus-workbook.ts';
+
+const numbered = ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
+
+/** What stands between, above and below the tasks of a table. */
+export const rowWorkbooks: readonly CorpusWorkbook[] = [
+  {
+    title: 'a running number instead of codes',
+    tabs: {
+      Bảng: [
+        numbered,
+        [1, titles[0], 'Phòng VHXH', '30/9/2026'],
+        [2, titles[1], 'Công an', '30/9/2026'],
+        [3],
+        [4],
+      ],
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `3 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'headings I., II. merged across the table',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          ['I. VỀ XÂY DỰNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC'],
+          firstRow,
+          ['II. VỀ QUỐC PHÒNG, AN NINH, ĐỐI NGOẠI'],
+          secondRow,
+          thirdRow,
+        ],
+        [merge(2, 1, 2, 6), merge(4, 1, 4, 6)],
+      ),
+    },
+    tasks: threeTasks(3, 5),
+    findings: [],
+  },
+  {
+    title: 'headings in capitals merged across, without a number',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          ['CÁC NHIỆM VỤ TRỌNG TÂM'],
+          firstRow,
+          secondRow,
+          ['NHIỆM VỤ KHÁC'],
+          thirdRow,
+        ],
+        [merge(2, 1, 2, 6), merge(5, 1, 5, 6)],
+      ),
+    },
+    tasks: threeTasks(3, 4, 6),
+    findings: [],
+  },
+  {
+    title: 'headings “1. Về …”, not merged, in the column of tasks',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        [null, '1. Về văn hóa, con người'],
+        firstRow,
+        secondRow,
+        [null, '2. Về giáo dục và đào tạo'],
+        thirdRow,
+      ],
+    },
+    tasks: threeTasks(3, 4, 6),
+    findings: [],
+  },
+  {
+    title: 'a Roman number and a heading in two cells',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        ['I', 'Nhóm cải cách hành chính'],
+        firstRow,
+        secondRow,
+        ['II', 'Khác'],
+        thirdRow,
+      ],
+    },
+    tasks: threeTasks(3, 4, 6),
+    findings: [],
+  },
+  {
+    title: 'headings by their codes N1, N4',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        ['N1', 'Cán bộ, công chức'],
+        firstRow,
+        secondRow,
+        thirdRow,
+        ['N4', 'Văn hóa'],
+      ],
+    },
+    tasks: threeTasks(3),
+    findings: [],
+  },
+  {
+    title: 'numbers 1, 1.1, 1.2, a, b before the tasks',
+    tabs: {
+      Bảng: [
+        numbered,
+        ['1', 'Về văn hóa'],
+        ['1.1', titles[0], 'Phòng VHXH', '30/9/2026'],
+        ['1.2', titles[1], 'Công an', '30/9/2026'],
+        ['a', titles[2], 'Phòng KT-HT-ĐT', '30/9/2026'],
+        ['b', titles[3], 'Phòng VHXH', '30/9/2026'],
+        ['2', 'Về giáo dục'],
+        ['2.1', titles[4], 'Phòng KT-HT-ĐT', '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `4 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+      `5 - · ${titles[2]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+      `6 - · ${titles[3]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `8 - · ${titles[4]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'the header printed again on the second page',
+    tabs: {
+      Bảng: [plainHeaders, firstRow, secondRow, plainHeaders, thirdRow],
+    },
+    tasks: threeTasks(2, 3, 5),
+    findings: [],
+  },
+  {
+    title: 'the header printed again in capitals, with column numbers under it',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        secondRow,
+        plainHeaders.map((header) => String(header).toLocaleUpperCase('vi')),
+        [1, 2, 3, 4, 5, 6],
+        thirdRow,
+      ],
+    },
+    tasks: threeTasks(2, 3, 6),
+    findings: [],
+  },
+  {
+    title: 'subtotals and a total',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        ['Cộng nhóm 1', null, null, null, null, 1],
+        secondRow,
+        thirdRow,
+        [null, 'Cộng:', null, null, 2],
+        ['Tổng cộng', '3 nhiệm vụ'],
+        ['TỔNG SỐ', 3],
+      ],
+    },
+    tasks: threeTasks(2, 4),
+    findings: [],
+  },
+  {
+    title: 'notes, recipients and signatures below',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          firstRow,
+          secondRow,
+          thirdRow,
+          [],
+          ['Ghi chú: các mốc thời gian có thể điều chỉnh.'],
+          ['(*) Nhiệm vụ trọng tâm.'],
+          [],
+          [null, null, null, 'Hòa Bình, ngày 12 tháng 6 năm 2026'],
+          ['Nơi nhận:', null, null, 'TM. ỦY BAN NHÂN DÂN'],
+          ['- Như trên;', null, null, 'KT. CHỦ TỊCH'],
+          ['- Lưu: VT, VP.', null, null, 'PHÓ CHỦ TỊCH'],
+          ['NGƯỜI LẬP BIỂU', null, null, 'THỦ TRƯỞNG ĐƠN VỊ'],
+          ['(Ký, ghi rõ họ tên)', null, null, '(Ký, đóng dấu)'],
+          [],
+          ['Trần Thị B', null, null, 'Nguyễn Văn A'],
+        ],
+        [merge(9, 4, 9, 6), merge(10, 4, 10, 6)],
+      ),
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'blank rows, rows of spaces and of zero-width characters between tasks',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        [],
+        firstRow,
+        [' ', '\u00a0', '\u200b', null, '', '\ufeff'],
+        secondRow,
+        [null, null, null, null, null, null],
+        [],
+        thirdRow,
+      ],
+    },
+    tasks: threeTasks(3, 5, 8),
+    findings: [],
+  },
+  {
+    title: 'a lead cell merged over three rows',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          plainRow('N1.01', titles[0], 'Công an phường'),
+          plainRow('N1.02', titles[1], null),
+          plainRow('N1.03', titles[2], null),
+          plainRow('N1.04', titles[3], null),
+        ],
+        [merge(2, 3, 4, 3)],
+      ),
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'CA'),
+      plainTask(3, 'N1.02', titles[1], 'CA'),
+      plainTask(4, 'N1.03', titles[2], 'CA'),
+      plainTask(5, 'N1.04', titles[3], '-'),
+    ],
+    findings: ['task/lead-missing C5'],
+  },
+  {
+    title: 'deadlines and products merged over two rows',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          plainRow('N1.01', titles[0], 'Công an', 'Quý III/2026', 'Kế hoạch chung'),
+          plainRow('N1.02', titles[1], 'Phòng VHXH', null, null),
+        ],
+        [merge(2, 4, 3, 4), merge(2, 5, 3, 5)],
+      ),
+    },
+    tasks: [
+      `2 N1.01 · ${titles[0]} · CA · quarter 2026-09-30 · in-progress · not-due`,
+      `3 N1.02 · ${titles[1]} · VHXH · quarter 2026-09-30 · in-progress · not-due`,
+    ],
+    findings: [],
+  },
+  {
+    title: 'one task merged over two rows, with a product in each',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          plainRow('N1.01', titles[0], 'Công an', '30/9/2026', 'Kế hoạch'),
+          [null, null, null, null, 'Báo cáo', null],
+          secondRow.with(0, 'N1.02'),
+        ],
+        [1, 2, 3, 4, 6].map((column) => merge(2, column, 3, column)),
+      ),
+    },
+    tasks: [plainTask(2, 'N1.01', titles[0], 'CA'), plainTask(4, 'N1.02', titles[1], 'CA')],
+    findings: [],
+  },
+  {
+    title: 'rows hidden by a filter',
+    tabs: {
+      Bảng: {
+        ...sheetOf('x', [plainHeaders, firstRow, secondRow, thirdRow]),
+        hiddenRows: [3, 4],
+      },
+    },
+    tasks: threeTasks(2),
+    findings: ['table/rows-hidden'],
+  },
+  {
+    title: 'codes used twice, in other spellings',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        plainRow('n1.01', titles[1], 'Công an'),
+        plainRow('N1. 01', titles[2], 'Công an'),
+        plainRow('N1.02', titles[3], 'Công an'),
+      ],
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      plainTask(3, 'n1.01', titles[1], 'CA'),
+      plainTask(4, 'N1. 01', titles[2], 'CA'),
+      plainTask(5, 'N1.02', titles[3], 'CA'),
+    ],
+    findings: ['task/code-duplicate A3', 'task/code-duplicate A4'],
+  },
+  {
+    title: 'codes with a gap',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        plainRow('N1.02', titles[1], 'CA'),
+        plainRow('N1.05', titles[2], 'CA'),
+      ],
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      plainTask(3, 'N1.02', titles[1], 'CA'),
+      plainTask(4, 'N1.05', titles[2], 'CA'),
+    ],
+    findings: ['table/code-gap'],
+  },
+  {
+    title: 'rows without a code among rows that have one',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        plainRow(null, titles[1], 'Công an'),
+        plainRow(' ', titles[2], 'Công an'),
+      ],
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      plainTask(3, '-', titles[1], 'CA'),
+      plainTask(4, '-', titles[2], 'CA'),
+    ],
+    findings: ['task/code-missing A3', 'task/code-missing A4'],
+  },
+  {
+    title: 'detail rows below their task, which is then not judged itself',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        plainRow('N1.01', titles[0], 'Công an; Ban CHQS', 'Theo kế hoạch', '', ''),
+        plainRow('N1.01.1', titles[1], 'Công an'),
+        plainRow('N1.01.2', titles[2], 'Ban CHQS'),
+        plainRow('N1.02', titles[3], 'Công an'),
+      ],
+    },
+    tasks: [
+      `2 N1.01 · ${titles[0]} · ?CA,BCHQS · unclear · not-started · not-due`,
+      plainTask(3, 'N1.01.1', titles[1], 'CA'),
+      plainTask(4, 'N1.01.2', titles[2], 'BCHQS'),
+      plainTask(5, 'N1.02', titles[3], 'CA'),
+    ],
+    findings: [],
+  },
+  {
+    title: 'detail rows of a task that is not there',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        plainRow('N1.02', titles[1], 'Công an'),
+        plainRow('N2.07.1', titles[2], 'Công an'),
+      ],
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      plainTask(3, 'N1.02', titles[1], 'CA'),
+      plainTask(4, 'N2.07.1', titles[2], 'CA'),
+    ],
+    findings: ['task/detail-without-parent A4'],
+  },
+  {
+    title: 'headings in many styles',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          plainHeaders,
+          ['A. NHIỆM VỤ CHUNG'],
+          firstRow,
+          ['Nhóm 1: Cán bộ, công chức'],
+          secondRow,
+          ['Phần II', 'Nhiệm vụ của từng đơn vị'],
+          thirdRow,
+          [null, '* Lĩnh vực văn hóa'],
+          plainRow('N1.04', titles[3], 'CA'),
+          ['I', 'CÔNG TÁC QUỐC PHÒNG'],
+          plainRow('N1.05', titles[4], 'CA'),
+          ['II.', 'CÔNG TÁC AN NINH'],
+          plainRow('N1.06', titles[5], 'CA'),
+        ],
+        [
+          merge(2, 1, 2, 6),
+          merge(4, 1, 4, 6),
+          merge(6, 2, 6, 6),
+          merge(8, 2, 8, 6),
+          merge(10, 2, 10, 6),
+        ],
+      ),
+    },
+    tasks: [
+      ...threeTasks(3, 5, 7),
+      plainTask(9, 'N1.04', titles[3], 'CA'),
+      plainTask(11, 'N1.05', titles[4], 'CA'),
+      plainTask(13, 'N1.06', titles[5], 'CA'),
+    ],
+    findings: [],
+  },
+  {
+    title: 'a legend above the header and a total in the column of tasks',
+    tabs: {
+      Bảng: [
+        ['Chú thích: cột xanh do đơn vị ghi'],
+        plainHeaders,
+        firstRow,
+        secondRow,
+        [null, 'Cộng: 02 nhiệm vụ'],
+        thirdRow,
+        [null, 'Tổng cộng: 03 nhiệm vụ'],
+        [null, null, null, null, 'Cộng', 3],
+      ],
+    },
+    tasks: threeTasks(3, 4, 6),
+    findings: [],
+  },
+  {
+    title: 'a lead column that is only called “Đơn vị”',
+    open: '“Đơn vị” alone is no alias of the lead',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nội dung công việc', 'Đơn vị', 'Thời hạn', 'Kết quả'],
+        [1, titles[0], 'Phòng VHXH', '30/9/2026', 'Đã họp'],
+        [2, titles[1], 'Công an', '30/9/2026', null],
+      ],
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `3 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'nothing but a header',
+    tabs: { Bảng: [plainHeaders, [], []] },
+    tasks: [],
+    findings: [],
+  },
+  {
+    title: 'rows with a title and nothing else, or a lead and nothing else',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        ['N1.01', titles[0]],
+        ['N1.02', null, 'Công an', '30/9/2026', 'Báo cáo', 'Đang thực hiện'],
+      ],
+    },
+    tasks: [
+      `2 N1.01 · ${titles[0]} · - · missing · not-started · no-deadline`,
+      plainTask(3, 'N1.02', '', 'CA'),
+    ],
+    findings: [
+      'task/lead-missing C2',
+      'task/deadline-missing D2',
+      'task/product-missing E2',
+      'task/title-missing B3',
+    ],
+  },
+];
