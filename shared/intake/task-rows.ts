@@ -76,9 +76,15 @@ function isRepeatedHeader(row: TableRow<TaskColumnKey>, layout: Layout): boolean
   let same = 0;
   for (const key of ['title', 'leadUnit', 'deadline', 'code'] as const) {
     const header = layout.headers.get(layout.columns.get(key) ?? 0)?.text;
-    if (header && searchKey(row.text(key)) === searchKey(header)) same++;
+    if (header && isSameWord(row.text(key), header)) same++;
   }
   return same >= 2;
+}
+
+/** In any case; lengths first, for every row is asked. */
+function isSameWord(text: string, header: string): boolean {
+  if (text.length !== header.length) return false;
+  return text === header || text.toLocaleLowerCase('vi') === header.toLocaleLowerCase('vi');
 }
 
 /** `(1) (2) (3) …` or `A B 1 2 …` under a header. */
