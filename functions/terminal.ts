@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { FindingRule } from '../shared/domain/finding.ts';
+import type { FindingRule, Severity } from '../shared/domain/finding.ts';
 import { ruleTitles } from '../shared/messages/rule-titles.ts';
 import { terminalWords as words } from '../shared/messages/terminal.ts';
 import { countWord, severityLabels } from '../shared/messages/words.ts';
@@ -33,7 +33,8 @@ function heading(text: string, remark: string): string {
   return `\n  ${bold(text)}${remark ? `  ${dim(remark)}` : ''}`;
 }
 
-export function checkLines({ summary }: CheckResult): Lines {
+export function checkLines(result: CheckResult): Lines {
+  const { summary } = result;
   const { totals, findings } = summary;
   const { done, open } = totals;
   const state = (label: string, count: number, paint: (text: string) => string) =>
@@ -59,7 +60,7 @@ export function checkLines({ summary }: CheckResult): Lines {
         .map((severity) => `${severityLabels[severity]} ${findings[severity]}`)
         .join(' · '),
     ),
-    ...ruleLines(Object.entries(summary.rules)),
+    ...ruleLines(heaviestFirst(result)),
   ];
 }
 
@@ -75,6 +76,19 @@ function countLine(
 
 function remark(label: string, count: number): string {
   return dim(`      ${label.padEnd(LABEL_WIDTH - 2)}${String(count).padStart(4)}`);
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** One second task table weighs more than sixty blank cells: what is cut off is the lightest. */
+function heaviestFirst({ summary, findings }: CheckResult): readonly (readonly [string, number])[] {
+  const severities = new Map<string, Severity>(
+    findings.map(({ rule, severity }) => [rule, severity]),
+  );
+  const weightOf = (rule: string) => weight[severities.get(rule) ?? 'info'];
+  return Object.entries(summary.rules).toSorted(
+    ([one, count], [other, otherCount]) => weightOf(one) - weightOf(other) || otherCount - count,
+  );
 }
 
 function ruleLines(rules: readonly (readonly [string, number])[]): Lines {
