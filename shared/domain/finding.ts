@@ -10,7 +10,8 @@ export interface FindingDetails {
   /** `isUnreadable`: a tab of that name is there, without headers that could be read. */
   'table/missing': { readonly table: string; readonly isUnreadable: boolean };
   'table/second-task-table': { readonly read: string };
-  'table/column-missing': { readonly header: string };
+  /** `others`: headers that mean nothing to us; one of them may be it under another name. */
+  'table/column-missing': { readonly header: string; readonly others: readonly string[] };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };

@@ -90,8 +90,15 @@ function missingColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] 
     .filter(({ key }) => !layout.columns.has(key) && !claimedTwice.has(key))
     .flatMap(({ key, header, need }) => {
       if (key === 'code') return [finding('table/codes-missing', place, { header })];
-      return isExpected(key, need) ? [finding('table/column-missing', place, { header })] : [];
+      return isExpected(key, need)
+        ? [finding('table/column-missing', place, { header, others: wordHeaders(layout) })]
+        : [];
     });
+}
+
+/** `STT` and its like are no other name of anything. */
+function wordHeaders({ extraHeaders }: TableLayout<TaskColumnKey>): readonly string[] {
+  return extraHeaders.filter((header) => !/^(?:stt|tt|số tt|ghi chú)$/i.test(header));
 }
 
 /** The group is clear from codes and headings too, so its column is not missed. */

@@ -26,7 +26,9 @@ export const registerSentences: Sentences<OtherRule> = {
   'table/second-task-table': ({ tab, details }) =>
     `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${details.read}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${details.read}.`,
   'table/column-missing': ({ tab, details }) =>
-    `Trang ${tab}: chưa có cột “${details.header}”. Đề nghị thêm một cột mang đúng tên này.`,
+    details.others.length === 0
+      ? `Trang ${tab}: chưa có cột “${details.header}”. Đề nghị thêm một cột mang đúng tên này.`
+      : `Trang ${tab}: chưa có cột “${details.header}”. Nếu cột này đang mang tên khác (${listHeaders(details.others)}), đề nghị đổi tên cột đó thành “${details.header}”; nếu chưa có, đề nghị thêm cột.`,
   'table/column-duplicate': ({ tab, details }) =>
     `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} cũ”.`,
   'table/codes-missing': ({ tab, details }) =>
