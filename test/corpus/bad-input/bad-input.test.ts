@@ -115,7 +115,7 @@ describe('A text that is hostile to XML', () => {
     const start = performance.now();
     const { task } = oneTask({ leadUnit: long, deadline: long, status: long, progress: long });
     expect(task).toMatchObject({ leadUnit: null, progressPercent: null });
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 
@@ -221,6 +221,6 @@ describe('A structure', () => {
     const { programme, findings } = understood({ Bảng: rows });
     expect(programme.tasks).toHaveLength(tasks);
     for (const one of findings) expect(describeFinding(one)).not.toMatch(/undefined|\[object/);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
