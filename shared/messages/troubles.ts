@@ -75,5 +75,6 @@ export const mailTroubles = {
     `Chưa ghi được thư vào thư mục “${folder}”. Đề nghị kiểm tra quyền và dung lượng ổ đĩa rồi chạy lại.`,
   noAddress: 'Đơn vị chưa có địa chỉ thư; đề nghị ghi ở trang Đơn vị.',
   noMailWanted: 'Đơn vị không nhận thư; Văn phòng nhắc qua kênh khác.',
-  beingSent: 'Một lượt chạy khác đang gửi thư này.',
+  beingSent:
+    'Một lượt chạy khác đang gửi thư này hoặc vừa bị ngắt giữa chừng. Đề nghị chạy lại sau 15 phút; thư chưa gửi sẽ được gửi.',
 } as const;
