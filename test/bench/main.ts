@@ -3,6 +3,7 @@ type Bench = (print: (line: string) => void) => Promise<boolean>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'sheets-read': async () => (await import('./sheets-read.ts')).sheetsRead,
+  understand: async () => (await import('./understand.ts')).understand,
 };
 
 /** All benches, or those that are named. Returns the exit status: 1 = a ratio was exceeded. */
