@@ -1,8 +1,5 @@
-import { legacyCells } from '../shared/intake/legacy-cells.ts';
-import { likelyTable } from '../shared/intake/likely-table.ts';
-import { peoplesTabs } from '../shared/intake/peoples-tabs.ts';
+import { noTaskTable } from '../shared/intake/no-task-table.ts';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
-import { shorten } from '../shared/messages/findings/phrases.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
 import type { WorkbookContent } from '../shared/workbook/content.ts';
@@ -29,16 +26,6 @@ export function understood(context: JobContext, content: WorkbookContent): OpenP
   }
   const sample = context.sampleDay || understanding.programme.settings.sample;
   return { ...understanding, revision: content.revision, sample };
-}
-
-/** Headers in an encoding from before Unicode cannot be recognised; then that is the reason. */
-function noTaskTable(name: string, { sheets }: WorkbookContent): string {
-  for (const sheet of peoplesTabs(sheets)) {
-    const legacy = legacyCells(sheet);
-    if (!legacy) continue;
-    return workbookTroubles.legacyEncoding(name, sheet.title, legacy.cell, shorten(legacy.text));
-  }
-  return workbookTroubles.noTaskTable(name, likelyTable(sheets));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { searchKey } from '../shared/domain/vietnamese-text.ts';
+import { peoplesTabs } from '../shared/intake/peoples-tabs.ts';
 import { googleTroubles } from '../shared/messages/google-troubles.ts';
-import { systemTabs } from '../shared/messages/tabs.ts';
 import type { SheetContent, WorkbookContent } from '../shared/workbook/content.ts';
 import type { Store, StoredItem, Workbook } from './adapters/ports.ts';
 import { WorkbookUnavailable } from './errors.ts';
@@ -64,12 +63,7 @@ function shrunkTab(
 }
 
 function sizesOf({ sheets }: WorkbookContent): Sizes {
-  const own = new Set<string>(Object.values(systemTabs).map(searchKey));
-  return Object.fromEntries(
-    sheets
-      .filter(({ title }) => !own.has(searchKey(title)))
-      .map((sheet) => [sheet.title, filledRows(sheet)]),
-  );
+  return Object.fromEntries(peoplesTabs(sheets).map((sheet) => [sheet.title, filledRows(sheet)]));
 }
 
 function filledRows({ rows }: SheetContent): number {

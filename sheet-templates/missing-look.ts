@@ -3,6 +3,7 @@ import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
 import { isBlank } from '../shared/intake/cell-text.ts';
 import type { TableLayout } from '../shared/intake/locate-table.ts';
+import { isSystemTab } from '../shared/intake/peoples-tabs.ts';
 import { systemTabs } from '../shared/messages/tabs.ts';
 import { isVerdictFormula } from '../shared/tabs/verdict-cells.ts';
 import type { Cell, SheetContent, SheetLook } from '../shared/workbook/content.ts';
@@ -159,8 +160,7 @@ export function missingSystemTabs(sheets: readonly SheetContent[]): readonly str
 
 /** The software's tabs that anybody may still type in, although the workbook could forbid it. */
 export function unprotectedSystemTabs(sheets: readonly SheetContent[]): readonly AddedPart[] {
-  const own = new Set<string>(Object.values(systemTabs).map(searchKey));
   return sheets
-    .filter(({ title, look }) => own.has(searchKey(title)) && look && !look.isProtected)
+    .filter(({ title, look }) => isSystemTab(title) && look && !look.isProtected)
     .map(({ title }) => ({ kind: 'protection', tab: title }));
 }

@@ -1,21 +1,14 @@
-import type { TableContract } from '../shared/contract/column.ts';
-import {
-  changesContract,
-  daysContract,
-  documentsContract,
-  indicatorsContract,
-  unitsContract,
-} from '../shared/contract/registers.ts';
+import { registers, unitsContract } from '../shared/contract/registers.ts';
 import { settingsTab } from '../shared/contract/settings.ts';
 import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
 import { likelyTable } from '../shared/intake/likely-table.ts';
 import { locateTable, type TableLayout } from '../shared/intake/locate-table.ts';
-import { googleTroubles } from '../shared/messages/google-troubles.ts';
+import { regionalAdvice } from '../shared/messages/google-troubles.ts';
 import { systemTabs } from '../shared/messages/tabs.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { columnName, quoteSheet } from '../shared/workbook/a1.ts';
-import type { Regional, SheetContent, WorkbookContent } from '../shared/workbook/content.ts';
+import type { SheetContent, WorkbookContent } from '../shared/workbook/content.ts';
 import { regionalProblem, vietnameseRegional } from '../shared/workbook/regional.ts';
 import type { WorkbookUpdate } from '../shared/workbook/update.ts';
 import type { AddedPart } from './added-part.ts';
@@ -42,14 +35,6 @@ export interface MissingParts {
   /** The software has been here before, but no tab is recognised as the task table any more. */
   readonly lostTaskTable: boolean;
 }
-
-const registers: readonly TableContract<string>[] = [
-  indicatorsContract,
-  unitsContract,
-  documentsContract,
-  changesContract,
-  daysContract,
-];
 
 /**
  * What an existing workbook lacks: tabs, and columns of the tables it has, which are put to the
@@ -83,7 +68,8 @@ export function missingParts(
   const tables = tasks ? [{ layout: tasks, contract: tasksContract }, ...kept] : kept;
   const columns = tables.flatMap((table) => missingColumns(table, places));
   const look = tables.map((table) => completeLook(table, columns, places, allTabs));
-  const regional = regionalAdvice(workbook.regional);
+  const problem = regionalProblem(workbook.regional);
+  const regional = problem ? regionalAdvice(problem) : [];
   return {
     added: [
       ...(isNew && regional.length > 0 ? [{ kind: 'regional' as const }] : []),
@@ -133,15 +119,6 @@ function isNewSpreadsheet({ sheets, regional }: WorkbookContent): boolean {
   const isUndecided = !look || look.ruledColumns.size + look.conditionalColumns.size === 0;
   const isBlank = rows.every((row) => row.every((cell) => cell === null || cell === ''));
   return isDefault && isUndecided && isBlank;
-}
-
-/** Under another language 02/11 typed by a unit becomes the 11th of February. */
-function regionalAdvice(regional: Regional | undefined): readonly string[] {
-  const { locale = null, timeZone = null } = regionalProblem(regional) ?? {};
-  return [
-    ...(locale === null ? [] : [googleTroubles.locale(locale)]),
-    ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
-  ];
 }
 
 /** Tabs with rows of which none is taken for the task table: one of them may well be it. */

@@ -34,6 +34,23 @@ export async function withFileLock<Result>(
   }
 }
 
+/**
+ * A job under the lock. Trouble with the lock goes through `explained`; what the job itself throws
+ * stays as it is.
+ */
+export async function runLocked<Result>(
+  path: string,
+  job: () => Promise<Result>,
+  waitMs: number,
+  explained: <Ended>(work: () => Promise<Ended>) => Promise<Ended>,
+): Promise<Result> {
+  const [ended] = await explained(() =>
+    withFileLock(path, () => Promise.allSettled([job()]), waitMs),
+  );
+  if (ended.status === 'rejected') throw ended.reason;
+  return ended.value;
+}
+
 async function acquire(lockPath: string, waitMs: number): Promise<void> {
   const until = Date.now() + waitMs;
   while (!(await tryAcquire(lockPath))) {

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { workbookTroubles as troubles } from '../../shared/messages/troubles.ts';
 import type { WorkbookContent } from '../../shared/workbook/content.ts';
 import type { Look, SheetModel } from '../../shared/workbook/model.ts';
-import { withEstimatedHeights } from '../../shared/workbook/row-height.ts';
+import { withDrawnTabs, withEstimatedHeights } from '../../shared/workbook/row-height.ts';
 import type { WorkbookUpdate } from '../../shared/workbook/update.ts';
 import { createXlsx } from '../../shared/xlsx/create-xlsx.ts';
 import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
@@ -12,7 +12,7 @@ import { UnreadableWorkbook } from '../../shared/xlsx/unreadable-workbook.ts';
 import { UnsupportedEdit } from '../../shared/xlsx/unsupported-edit.ts';
 import { updateXlsx } from '../../shared/xlsx/update-xlsx.ts';
 import { WorkbookUnavailable } from '../errors.ts';
-import { FileLocked, hasCode, withFileLock } from './file-lock.ts';
+import { FileLocked, hasCode, runLocked } from './file-lock.ts';
 import { keepVersion } from './kept-versions.ts';
 import type { Workbook } from './ports.ts';
 import { createFile, replaceFile } from './replace-file.ts';
@@ -32,12 +32,6 @@ const WAIT_FOR_JOB_MS = 60_000;
 /** The embedded workbook: an .xlsx file that people edit with Excel or LibreOffice. */
 export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
   const name = basename(path);
-  const asDrawn = (sheet: SheetModel) => withEstimatedHeights(sheet, options.look);
-  const drawn = (update: WorkbookUpdate): WorkbookUpdate => ({
-    ...update,
-    replaceSheets: update.replaceSheets.map(asDrawn),
-    addSheets: update.addSheets.map(asDrawn),
-  });
   return {
     location: path,
     name: () => name,
@@ -45,19 +39,15 @@ export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
     async exclusively(job) {
       // Without a folder there is nothing to protect, and reading says what is missing.
       if (!options.willWrite || !(await exists(dirname(path)))) return job();
-      // Only trouble with the lock is about this file; what the job throws stays as it is.
-      const ended = await onDisk(name, () =>
-        withFileLock(path, () => Promise.allSettled([job()]), WAIT_FOR_JOB_MS),
-      );
-      if (ended[0].status === 'rejected') throw ended[0].reason;
-      return ended[0].value;
+      return runLocked(path, job, WAIT_FOR_JOB_MS, (work) => onDisk(name, work));
     },
     async create(sheets: readonly SheetModel[]) {
       if (extname(path).toLowerCase() !== '.xlsx') {
         throw new WorkbookUnavailable(troubles.wrongExtension(name));
       }
       const { look, title, creator } = options;
-      const bytes = createXlsx(sheets.map(asDrawn), look, { title, creator });
+      const drawn = sheets.map((sheet) => withEstimatedHeights(sheet, look));
+      const bytes = createXlsx(drawn, look, { title, creator });
       const created = await onDisk(name, async () => {
         await mkdir(dirname(path), { recursive: true });
         return createFile(path, bytes);
@@ -74,7 +64,8 @@ export function xlsxWorkbook(path: string, options: XlsxOptions): Workbook {
         await refuseWhileOpen(path);
         const bytes = await readWorkbookFile(path);
         if (revisionOf(bytes) !== revision) throw new WorkbookUnavailable(troubles.changed(name));
-        const updated = understood(name, () => updateXlsx(bytes, drawn(update), options.look));
+        const drawn = withDrawnTabs(update, options.look);
+        const updated = understood(name, () => updateXlsx(bytes, drawn, options.look));
         if (revisionOf(updated) === revision) return 'unchanged';
         await keepVersion(path, bytes, options.now());
         await replaceFile(path, updated);

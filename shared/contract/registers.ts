@@ -164,3 +164,12 @@ export const daysContract: TableContract<DayColumnKey> = {
   columns: dayColumns,
   identifiedBy: ['date', 'kind'],
 };
+
+/** Every table that people keep beside the task table. */
+export const registers: readonly TableContract<string>[] = [
+  indicatorsContract,
+  unitsContract,
+  documentsContract,
+  changesContract,
+  daysContract,
+];

@@ -31,17 +31,13 @@ export function updateRequests(
   const tabs = plannedTabs(update, state);
   const drawing: Drawing = { look, formats: formatsOf(look), linkOf: linksInto(tabs), account };
   refuseTooLarge(tabs, state);
-  const replaced = tabs.flatMap(({ sheet, known }) =>
-    known && !isTakenOver(known, update, state) && sheet
-      ? replacedSheetRequests(sheet, known, drawing)
-      : [],
+  const replaced = tabs.flatMap(({ sheet, known, isTakenOver }) =>
+    sheet && known && !isTakenOver ? replacedSheetRequests(sheet, known, drawing) : [],
   );
-  const made = tabs.flatMap(({ sheet, known, sheetId, index }) => {
+  const made = tabs.flatMap(({ sheet, known, isTakenOver, sheetId, index }) => {
     if (!sheet) return [];
     if (!known) return [newSheetRequests(sheet, { sheetId, index }, drawing)];
-    return isTakenOver(known, update, state)
-      ? [takenOverSheetRequests(sheet, known, index, drawing)]
-      : [];
+    return isTakenOver ? [takenOverSheetRequests(sheet, known, index, drawing)] : [];
   });
   return [
     ...regionalRequests(update),
@@ -59,6 +55,8 @@ interface PlannedTab {
   readonly index: number;
   readonly sheet: SheetModel | null;
   readonly known: SheetState | null;
+  /** The blank tab of a new spreadsheet, of which we make our first one. */
+  readonly isTakenOver: boolean;
 }
 
 function plannedTabs(update: WorkbookUpdate, state: SpreadsheetState): readonly PlannedTab[] {
@@ -66,20 +64,20 @@ function plannedTabs(update: WorkbookUpdate, state: SpreadsheetState): readonly 
   const taken = new Set(state.sheets.map(({ sheetId }) => sheetId));
   const drawn = inOrder([...update.addSheets, ...update.replaceSheets], update.whole?.order ?? []);
   const lone = update.whole && state.sheets.length === 1 ? state.sheets[0]! : null;
-  const takesLone = lone && drawn[0];
   const untouched = state.sheets
     .filter((known) => known !== lone && !drawn.some(({ title }) => sameTitle(title, known.title)))
-    .map((known) => ({ ...known, sheet: null, known, index: 0 }));
+    .map((known) => ({ ...known, sheet: null, known, isTakenOver: false, index: 0 }));
   let index = lone ? 0 : state.sheets.length;
-  const planned = drawn.map((sheet): PlannedTab => {
-    const known = sheet === takesLone ? lone : find(sheet.title);
-    if (known && known !== lone && update.addSheets.includes(sheet)) {
+  const planned = drawn.map((sheet, place): PlannedTab => {
+    const known = lone && place === 0 ? lone : find(sheet.title);
+    const isTakenOver = known !== null && known === lone;
+    if (known && !isTakenOver && update.addSheets.includes(sheet)) {
       throw new ImpossibleUpdate('tab-exists', sheet.title);
     }
     const sheetId = known?.sheetId ?? freeId(sheet.title, taken);
     taken.add(sheetId);
-    const isNew = known === null || known === lone;
-    return { title: sheet.title, sheetId, sheet, known, index: isNew ? index++ : 0 };
+    const isNew = known === null || isTakenOver;
+    return { title: sheet.title, sheetId, sheet, known, isTakenOver, index: isNew ? index++ : 0 };
   });
   return [...untouched, ...planned];
 }
@@ -90,10 +88,6 @@ function inOrder(sheets: readonly SheetModel[], order: readonly string[]): reado
     return index === -1 ? order.length : index;
   };
   return sheets.toSorted((a, b) => place(a) - place(b));
-}
-
-function isTakenOver(known: SheetState, update: WorkbookUpdate, state: SpreadsheetState): boolean {
-  return update.whole !== undefined && state.sheets.length === 1 && state.sheets[0] === known;
 }
 
 /**

@@ -1,15 +1,9 @@
-import {
-  changesContract,
-  daysContract,
-  documentsContract,
-  indicatorsContract,
-  unitsContract,
-} from '../contract/registers.ts';
+import { registers } from '../contract/registers.ts';
 import { settingsTab } from '../contract/settings.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
-import { systemTabs } from '../messages/tabs.ts';
 import type { SheetContent } from '../workbook/content.ts';
 import { cellText } from './cell-text.ts';
+import { peoplesTabs } from './peoples-tabs.ts';
 
 /** A tab that looks like a table of people's, with the texts of what may be its header. */
 export interface LikelyTable {
@@ -22,20 +16,12 @@ const FEWEST_HEADERS = 3;
 /** Headers stand near the top; what is further down are rows. */
 const SEARCHED_ROWS = 40;
 
-/** Tabs whose place is known: the software's, and the registers beside the task table. */
-const known = new Set<string>(
-  [
-    ...Object.values(systemTabs),
-    ...[indicatorsContract, unitsContract, documentsContract, changesContract, daysContract].map(
-      ({ tab }) => tab,
-    ),
-    settingsTab,
-  ].map(searchKey),
-);
+/** Tabs of people's whose place is known: the registers beside the task table. */
+const known = new Set([...registers.map(({ tab }) => tab), settingsTab].map(searchKey));
 
 /** The longest tab of people's own with a row of at least three texts; null when there is none. */
 export function likelyTable(sheets: readonly SheetContent[]): LikelyTable | null {
-  const [longest] = sheets
+  const [longest] = peoplesTabs(sheets)
     .filter(({ title, rows }) => !known.has(searchKey(title)) && rows.length >= FEWEST_ROWS)
     .flatMap((sheet) => {
       const headers = headerIn(sheet);

@@ -70,3 +70,15 @@ export const googleTroubles = {
       `Google không nhận yêu cầu của phần mềm với “${name}” và không có gì thay đổi. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.`,
   },
 } as const;
+
+/** What to do about a language or time zone; null = as it should be. */
+export function regionalAdvice(problem: {
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+}): readonly string[] {
+  const { locale, timeZone } = problem;
+  return [
+    ...(locale === null ? [] : [googleTroubles.locale(locale)]),
+    ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Look, SheetModel, SheetRow } from './model.ts';
+import type { WorkbookUpdate } from './update.ts';
 
 /** Lines of 11 pt text take about 15 pt; the rest grows with the size of the letters. */
 const LINE_HEIGHT = 1.36;
@@ -28,6 +29,16 @@ export function withEstimatedHeights(sheet: SheetModel, look: Look): SheetModel 
   }
   const rows = sheet.rows.map((row, index) => withHeight(row, index + 1, widths, look));
   return { ...sheet, rows };
+}
+
+/** An update whose tabs are ready to be drawn. */
+export function withDrawnTabs(update: WorkbookUpdate, look: Look): WorkbookUpdate {
+  const draw = (sheet: SheetModel) => withEstimatedHeights(sheet, look);
+  return {
+    ...update,
+    replaceSheets: update.replaceSheets.map(draw),
+    addSheets: update.addSheets.map(draw),
+  };
 }
 
 /** Merged widths live beside the columns' own, under a key that no column number reaches. */

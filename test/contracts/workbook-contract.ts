@@ -3,7 +3,7 @@ import type { Workbook } from '../../functions/adapters/ports.ts';
 import { WorkbookUnavailable } from '../../functions/errors.ts';
 import type { CellValue } from '../../shared/workbook/content.ts';
 import type { SheetModel } from '../../shared/workbook/model.ts';
-import type { WorkbookUpdate } from '../../shared/workbook/update.ts';
+import { nothing } from './nothing.ts';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -32,14 +32,6 @@ const peoples = {
   ],
   "Ghi chú 'An' gửi": [['giữ nguyên']],
 } as const;
-
-const nothing: WorkbookUpdate = {
-  replaceSheets: [],
-  addSheets: [],
-  formulas: [],
-  fills: [],
-  validations: [],
-};
 
 function tabOf(title: string, rows: Rows, more: Partial<SheetModel> = {}): SheetModel {
   return {

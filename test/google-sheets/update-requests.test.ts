@@ -7,15 +7,9 @@ import type { SpreadsheetState } from '../../shared/google-sheets/state.ts';
 import { updateRequests } from '../../shared/google-sheets/update-requests.ts';
 import type { SheetModel } from '../../shared/workbook/model.ts';
 import type { WorkbookUpdate } from '../../shared/workbook/update.ts';
-import { look } from '../../sheet-templates/look.ts';
 
-const nothing: WorkbookUpdate = {
-  replaceSheets: [],
-  addSheets: [],
-  formulas: [],
-  fills: [],
-  validations: [],
-};
+import { look } from '../../sheet-templates/look.ts';
+import { nothing } from '../contracts/nothing.ts';
 
 const peoples = {
   sheetId: 0,

@@ -1,5 +1,6 @@
 import type { Look, SheetModel } from '../../shared/workbook/model.ts';
 import type { WorkbookUpdate } from '../../shared/workbook/update.ts';
+import { nothing } from '../contracts/nothing.ts';
 
 export const LOOK: Look = {
   fontName: 'Times New Roman',
@@ -127,12 +128,5 @@ export const UNITS = aPlainSheet('Đơn vị', [
 ]);
 
 export function anUpdate(changes: Partial<WorkbookUpdate> = {}): WorkbookUpdate {
-  return {
-    replaceSheets: [],
-    addSheets: [],
-    formulas: [],
-    fills: [],
-    validations: [],
-    ...changes,
-  };
+  return { ...nothing, ...changes };
 }

@@ -1,4 +1,4 @@
-import { auth, type MethodOptions } from 'googleapis/build/src/apis/sheets/index.js';
+import { auth } from 'googleapis/build/src/apis/sheets/index.js';
 import { CallFailure } from './call-failure.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
@@ -6,9 +6,7 @@ const SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 /** Who we are to the API. */
 export interface SheetsCredentials {
   /** Given to the client library with each call. */
-  readonly forClient: Pick<MethodOptions, never> & {
-    readonly auth?: InstanceType<typeof auth.GoogleAuth>;
-  };
+  readonly forClient: { readonly auth?: InstanceType<typeof auth.GoogleAuth> };
   /** The address that spreadsheets are shared with; null when nobody can tell. */
   account(): Promise<string | null>;
   /** What it means when a call failed before it was sent. */

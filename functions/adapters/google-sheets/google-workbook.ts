@@ -7,11 +7,11 @@ import type { SpreadsheetState } from '../../../shared/google-sheets/state.ts';
 import { updateRequests } from '../../../shared/google-sheets/update-requests.ts';
 import { googleTroubles as troubles } from '../../../shared/messages/google-troubles.ts';
 import { storeTroubles } from '../../../shared/messages/troubles.ts';
-import type { Look, SheetModel } from '../../../shared/workbook/model.ts';
-import { withEstimatedHeights } from '../../../shared/workbook/row-height.ts';
+import type { Look } from '../../../shared/workbook/model.ts';
+import { withDrawnTabs } from '../../../shared/workbook/row-height.ts';
 import type { WorkbookUpdate } from '../../../shared/workbook/update.ts';
 import { StoreUnavailable, WorkbookUnavailable } from '../../errors.ts';
-import { FileLocked, hasCode, withFileLock } from '../file-lock.ts';
+import { FileLocked, hasCode, runLocked } from '../file-lock.ts';
 import type { Workbook } from '../ports.ts';
 import { CallFailure } from './call-failure.ts';
 import type { SheetsConnection } from './connect.ts';
@@ -58,12 +58,8 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
     async exclusively(job) {
       if (!options.willWrite) return job();
       const { lockPath } = options;
-      const ended = await explained(async () => {
-        await mkdir(dirname(lockPath), { recursive: true });
-        return withFileLock(lockPath, () => Promise.allSettled([job()]), WAIT_FOR_JOB_MS);
-      });
-      if (ended[0].status === 'rejected') throw ended[0].reason;
-      return ended[0].value;
+      await explained(() => mkdir(dirname(lockPath), { recursive: true }));
+      return runLocked(lockPath, job, WAIT_FOR_JOB_MS, explained);
     },
     read: (detail: 'values' | 'look' = 'values') =>
       explained(async () => {
@@ -81,7 +77,7 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
         const { state } = last;
         // What was read no longer tells what is there.
         last = null;
-        return send(drawn(update, options.look), state);
+        return send(withDrawnTabs(update, options.look), state);
       }),
   };
 
@@ -99,16 +95,6 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
 
 function isProtection(request: SheetRequest): boolean {
   return 'addProtectedRange' in request && !request.addProtectedRange.protectedRange.warningOnly;
-}
-
-/** Rows of merged cells do not find their height by themselves. */
-function drawn(update: WorkbookUpdate, look: Look): WorkbookUpdate {
-  const asDrawn = (sheet: SheetModel) => withEstimatedHeights(sheet, look);
-  return {
-    ...update,
-    replaceSheets: update.replaceSheets.map(asDrawn),
-    addSheets: update.addSheets.map(asDrawn),
-  };
 }
 
 /** A failed call as a sentence that says what to do. */

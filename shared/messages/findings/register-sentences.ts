@@ -3,7 +3,7 @@ import { addDays } from '../../domain/calendar-date.ts';
 import type { FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import type { TaskStatus } from '../../domain/task.ts';
-import { googleTroubles } from '../google-troubles.ts';
+import { regionalAdvice } from '../google-troubles.ts';
 import { convertFont } from '../troubles.ts';
 import { countWord } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
@@ -43,11 +43,7 @@ export const registerSentences: Sentences<OtherRule> = {
     `${where(one)}: “${shorten(one.details.text)}” gõ theo bảng mã cũ ${one.details.encoding} nên phần mềm không đọc được (${countWord(one.details.cells)} ô). ${convertFont}`,
   'table/verdict-blocked': (one) =>
     `${where(one)}: có nội dung gõ vào cột xám “${one.details.header}” của phần mềm nên cả cột báo “#REF!”. Đề nghị xóa nội dung ô này.`,
-  'workbook/regional': ({ details: { locale, timeZone } }) =>
-    [
-      ...(locale === null ? [] : [googleTroubles.locale(locale)]),
-      ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
-    ].join(' '),
+  'workbook/regional': ({ details }) => regionalAdvice(details).join(' '),
   'unit/code-duplicate': (one) =>
     `${where(one)}: mã “${one.details.id}” đã dùng ở ô ${one.details.keptCell} nên dòng này tạm chưa đọc. Đề nghị ghi một mã khác, ví dụ “${one.details.id}2”.`,
   'unit/name-missing': (one) =>
