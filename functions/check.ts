@@ -4,7 +4,7 @@ import { countByRule } from '../shared/domain/finding-counts.ts';
 import { type JudgedTask, judgeTasks } from '../shared/domain/judged-task.ts';
 import type { Totals } from '../shared/domain/totals.ts';
 import { totalsOf } from '../shared/domain/unit-totals.ts';
-import { describeFinding } from '../shared/messages/findings.ts';
+import { describerOutside } from '../shared/messages/findings.ts';
 import type { JobContext } from './job-context.ts';
 import { openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
@@ -40,16 +40,18 @@ async function checkAlone(context: JobContext): Promise<CheckResult> {
   const open = await openProgramme(context);
   const judged = judgeTasks(open.programme, context.today);
   await refreshTabs(context, open);
+  const describe = describerOutside(open.programme.tasks);
   return {
     today: context.today,
     tasks: judged.map(checkedTask),
-    findings: open.findings.map(describedFinding),
+    findings: open.findings.map((one) => describedFinding(one, describe(one))),
     summary: summarise(judged, open.findings),
   };
 }
 
 function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
-  const { text, kind, date, extendedTo, effectiveDate, checkpoints } = task.deadline;
+  const { kind, date, extendedTo, effectiveDate, checkpoints } = task.deadline;
+  const text = task.restricted ? '' : task.deadline.text;
   return {
     code: task.code,
     tab: task.tab,
@@ -71,9 +73,9 @@ function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
   };
 }
 
-function describedFinding(one: Finding): DescribedFinding {
+function describedFinding(one: Finding, message: string): DescribedFinding {
   const { rule, severity, tab, row, cell } = one;
-  return { rule, severity, tab, row, cell, message: describeFinding(one) };
+  return { rule, severity, tab, row, cell, message };
 }
 
 function summarise(judged: readonly JudgedTask[], findings: readonly Finding[]): CheckSummary {

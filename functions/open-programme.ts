@@ -5,6 +5,7 @@ import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
 import type { WorkbookContent } from '../shared/workbook/content.ts';
 import { WorkbookUnavailable } from './errors.ts';
 import type { JobContext } from './job-context.ts';
+import { readTaskMemory } from './task-memory.ts';
 
 /** A workbook as one run sees it: read once, understood once. */
 export interface OpenProgramme extends Understanding {
@@ -18,12 +19,20 @@ export async function openProgramme(context: JobContext): Promise<OpenProgramme>
   return understood(context, await readWorkbook(context));
 }
 
-/** What was read, understood. Throws `WorkbookUnavailable` when there is no task table. */
-export function understood(context: JobContext, content: WorkbookContent): OpenProgramme {
-  const understanding = understandWorkbook(content, context.defaults, context.today);
+/**
+ * What was read, understood against the last reading, which it then replaces in the Store. Throws
+ * `WorkbookUnavailable` when there is no task table.
+ */
+export async function understood(
+  context: JobContext,
+  content: WorkbookContent,
+): Promise<OpenProgramme> {
+  const { memory, save } = await readTaskMemory(context.store, context.workbook);
+  const understanding = understandWorkbook(content, context.defaults, context.today, memory);
   if (!understanding) {
     throw new WorkbookUnavailable(noTaskTable(context.workbook.name(), content));
   }
+  if (!context.dryRun) await save(understanding.memory);
   const sample = context.sampleDay || understanding.programme.settings.sample;
   return { ...understanding, revision: content.revision, sample };
 }

@@ -21,7 +21,7 @@ export async function systemTabsUpdate(
   return composeSystemTabs({
     programme: open.programme,
     findings: open.findings,
-    verdictTables: [open.taskTable, open.indicatorTable].flatMap((table) =>
+    verdictTables: [...open.taskTables, open.indicatorTable].flatMap((table) =>
       table ? verdictTable(table) : [],
     ),
     today: context.today,

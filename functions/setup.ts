@@ -66,7 +66,7 @@ async function complete(
   }
   const { added, advice, update } = missing;
   if (!dryRun && added.length > 0) {
-    const open = understood(context, contentAfter(content, update));
+    const open = await understood(context, contentAfter(content, update));
     const tabs = await systemTabsUpdate(context, open);
     const { replaceSheets, formulas } = tabs;
     await workbook.write(withFormulas({ ...update, replaceSheets, formulas }), content.revision);

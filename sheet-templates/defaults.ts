@@ -1,10 +1,14 @@
 import { dayKindLabels, toneLabels } from '../shared/contract/labels.ts';
 import type { DayKind } from '../shared/domain/calendar.ts';
+import type { ProgrammePaper } from '../shared/domain/programme-paper.ts';
 import type { Settings } from '../shared/domain/settings.ts';
+import { groupOfCode } from '../shared/domain/task-code.ts';
 import type { ReminderTone, Unit } from '../shared/domain/unit.ts';
 import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
+import { programmeGroups } from './programme/groups.ts';
 import { holidays2026, yearlyHolidays } from './programme/holidays.ts';
 import { programmeSettings } from './programme/settings.ts';
+import { programmeTasks } from './programme/tasks.ts';
 import { programmeUnits, type UnitRow, wildcardUnitNames } from './programme/units.ts';
 
 /** `Cấu hình` as it is before anybody changes it. */
@@ -47,8 +51,18 @@ export function programmeDefaults(): ProgrammeDefaults {
       })),
     ],
     settings: defaultSettings,
+    paper: programmePaper,
   };
 }
+
+const programmePaper: ProgrammePaper = {
+  groups: programmeGroups.map(({ number, leadUnits }) => ({ number, leadNames: leadUnits })),
+  contents: programmeTasks.map(({ code, sourcePhrase }) => ({
+    code,
+    group: groupOfCode(code) ?? 0,
+    phrase: sourcePhrase,
+  })),
+};
 
 function asUnit(row: UnitRow): Unit {
   return {

@@ -4,6 +4,7 @@ import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
 import { likelyTable } from '../shared/intake/likely-table.ts';
 import { locateTable, type TableLayout } from '../shared/intake/locate-table.ts';
+import { taskTables } from '../shared/intake/task-tables.ts';
 import { regionalAdvice } from '../shared/messages/google-troubles.ts';
 import { systemTabs } from '../shared/messages/tabs.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
@@ -47,8 +48,9 @@ export function missingParts(
   const isNew = isNewSpreadsheet(workbook);
   const sheets = isNew ? [] : workbook.sheets;
   const taken = new Set(sheets.map(({ title }) => searchKey(title)));
-  const tasks: TableLayout<string> | null = locateTable(sheets, tasksContract);
-  const others = sheets.filter((sheet) => sheet !== tasks?.sheet);
+  const taskLayouts: readonly TableLayout<string>[] = taskTables(sheets)?.read ?? [];
+  const [tasks = null] = taskLayouts;
+  const others = sheets.filter((sheet) => !taskLayouts.some((one) => one.sheet === sheet));
   const kept = registers.flatMap((contract): KeptTable[] => {
     const layout = locateTable(others, contract);
     return layout ? [{ layout, contract }] : [];
@@ -65,7 +67,7 @@ export function missingParts(
     ),
     templateLists: tabs.some(({ title }) => title === settingsTab),
   };
-  const tables = tasks ? [{ layout: tasks, contract: tasksContract }, ...kept] : kept;
+  const tables = [...taskLayouts.map((layout) => ({ layout, contract: tasksContract })), ...kept];
   const columns = tables.flatMap((table) => missingColumns(table, places));
   const look = tables.map((table) => completeLook(table, columns, places, allTabs));
   const problem = regionalProblem(workbook.regional);

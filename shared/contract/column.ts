@@ -18,6 +18,11 @@ export interface Column<Key extends string = string> {
    * where no header has the column's name, and only when one header alone is like it.
    */
   readonly like?: RegExp;
+  /**
+   * Words too common to name the column by themselves (“Đơn vị”), taken where the header row has
+   * one of each list of `beside` and nothing else names the column.
+   */
+  readonly weak?: { readonly like: RegExp; readonly beside: readonly (readonly string[])[] };
   readonly filledBy: FilledBy;
   readonly need: Need;
   /** The values its dropdown offers. */
@@ -40,7 +45,7 @@ export function column<const Key extends string>(
   header: string,
   filledBy: FilledBy,
   need: Need = 'optional',
-  more: { aliases?: readonly string[]; choices?: readonly string[]; like?: RegExp } = {},
+  more: Partial<Pick<Column, 'aliases' | 'choices' | 'like' | 'weak'>> = {},
 ): Column<Key> {
   return {
     key,
@@ -50,6 +55,7 @@ export function column<const Key extends string>(
     aliases: more.aliases ?? [],
     ...(more.choices ? { choices: more.choices } : {}),
     ...(more.like ? { like: more.like } : {}),
+    ...(more.weak ? { weak: more.weak } : {}),
   };
 }
 

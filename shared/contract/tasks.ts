@@ -35,6 +35,10 @@ const columns = [
   column('missing', 'Cần bổ sung', 'software'),
   column('leadUnit', 'Cơ quan chủ trì', 'office', 'required', {
     like: /^(?:(?:co quan|don vi|bo phan|phong ban|phong|to chuc) ?)+(?:chu tri|thuc hien|duoc giao|chiu trach nhiem|dau moi)(?: chinh| chu tri| thuc hien| tham muu| nhiem vu)*$/,
+    weak: {
+      like: /^(?:(?:co quan|don vi|bo phan|phong ban) ?)+$/,
+      beside: [['title'], ['deadline'], ['product', 'status', 'progress', 'result']],
+    },
     aliases: [
       'Đơn vị chủ trì',
       'CQ chủ trì',

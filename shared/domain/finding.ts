@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { LegacyEncoding } from './legacy-encoding.ts';
-import type { TaskStatus } from './task.ts';
+import type { GroupNumber, TaskStatus } from './task.ts';
 
 /** `error` makes a row unusable · `warning` makes a mail or the report poorer · `info` is advice. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -9,9 +9,18 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface FindingDetails {
   /** `isUnreadable`: a tab of that name is there, without headers that could be read. */
   'table/missing': { readonly table: string; readonly isUnreadable: boolean };
-  'table/second-task-table': { readonly read: string };
-  /** `others`: headers that mean nothing to us; one of them may be it under another name. */
-  'table/column-missing': { readonly header: string; readonly others: readonly string[] };
+  /** `read`: the tabs whose tasks count. */
+  'table/second-task-table': { readonly read: readonly string[] };
+  'table/copy-of-tasks': { readonly read: readonly string[] };
+  /**
+   * `others`: headers that mean nothing to us; one of them may be it under another name.
+   * `isRemembered`: what stood in the column at the last reading still counts.
+   */
+  'table/column-missing': {
+    readonly header: string;
+    readonly others: readonly string[];
+    readonly isRemembered: boolean;
+  };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };
@@ -25,6 +34,14 @@ export interface FindingDetails {
   };
   /** Something typed into a column that a formula in its header fills. */
   'table/verdict-blocked': { readonly header: string };
+  /** The table quotes nothing of the programme: whether all of it is carried out cannot be said. */
+  'programme/coverage-unknown': { readonly hasColumn: boolean };
+  'programme/groups-empty': { readonly groups: readonly GroupNumber[] };
+  'programme/content-open': {
+    readonly group: GroupNumber;
+    readonly phrase: string;
+    readonly nextCode: string;
+  };
   /** How the workbook reads what is typed; null where that is as it should be. */
   'workbook/regional': { readonly locale: string | null; readonly timeZone: string | null };
   'task/code-missing': TaskRef & { readonly nextCode: string };
@@ -41,6 +58,13 @@ export interface FindingDetails {
   'task/deadline-unclear': TaskRef & Typed & { readonly readAs?: CalendarDate };
   'task/deadline-impossible': TaskRef &
     Typed & { readonly month: number; readonly lastDay: number; readonly suggestion: string };
+  /** `set`, `typed`: what stood in the cell and what stands there now, '' when it was emptied. */
+  'task/deadline-moved': TaskRef & {
+    readonly set: string;
+    readonly typed: string;
+    /** The day that still counts. */
+    readonly date: CalendarDate;
+  };
   /** The day comes with an event (“sau khi có hướng dẫn”). */
   'task/deadline-event': TaskRef & Typed;
   /** A later day beside the one that was set; it counts once it stands in `Điều chỉnh`. */
@@ -56,7 +80,10 @@ export interface FindingDetails {
   'task/status-unreadable': TaskRef & Typed & { readonly readAs: TaskStatus };
   'task/progress-unreadable': TaskRef & Typed;
   'task/progress-full-not-done': TaskRef & { readonly status: TaskStatus };
+  'task/progress-fallen': TaskRef & { readonly before: number; readonly now: number };
   'task/date-unreadable': TaskRef & Typed & { readonly header: string };
+  /** The words name a weekday that this day is not. */
+  'task/weekday-differs': TaskRef & Typed & { readonly date: CalendarDate };
   'task/done-incomplete': TaskRef & {
     readonly dateCell: string | null;
     readonly evidenceCell: string | null;
@@ -66,6 +93,10 @@ export interface FindingDetails {
     readonly today: CalendarDate;
     readonly resultCell: string | null;
   };
+  'task/done-before-programme': TaskRef & {
+    readonly date: CalendarDate;
+    readonly programmeFrom: CalendarDate;
+  };
   'task/overdue-unexplained': TaskRef & { readonly workingDaysOverdue: number };
   'task/detail-without-parent': TaskRef & { readonly parentCode: string };
   /** `isRead`: the value beside the formula was known and is used. */
@@ -74,6 +105,9 @@ export interface FindingDetails {
   'task/group-unreadable': TaskRef & Typed;
   /** The work of another row above, in the same or nearly the same words. */
   'task/title-alike': TaskRef & { readonly otherCode: string; readonly otherCell: string };
+  /** Neither a phrase of the programme nor another paper that the work comes from. */
+  'task/source-missing': TaskRef;
+  'unit/no-own-task': { readonly unitName: string; readonly groups: readonly GroupNumber[] };
   'unit/code-duplicate': { readonly id: string; readonly keptCell: string };
   'unit/name-missing': { readonly id: string };
   'unit/mail-missing': { readonly unitName: string; readonly unitId: string };
@@ -102,6 +136,8 @@ export interface FindingDetails {
     readonly decided: TaskStatus;
     readonly status: TaskStatus;
   };
+  /** Asked for, and neither agreed to nor refused. */
+  'change/undecided': { readonly code: string; readonly newDate: CalendarDate | null };
   'change/new-date-missing': { readonly code: string } & Typed;
   'change/new-date-not-later': {
     readonly code: string;
@@ -177,6 +213,7 @@ export type Finding = { [Rule in FindingRule]: FindingOf<Rule> }[FindingRule];
 const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/missing': 'info',
   'table/second-task-table': 'error',
+  'table/copy-of-tasks': 'warning',
   'table/column-missing': 'warning',
   'table/column-duplicate': 'error',
   'table/codes-missing': 'error',
@@ -186,6 +223,9 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/legacy-encoding': 'error',
   'table/verdict-blocked': 'warning',
   'workbook/regional': 'warning',
+  'programme/coverage-unknown': 'info',
+  'programme/groups-empty': 'info',
+  'programme/content-open': 'info',
   'task/code-missing': 'error',
   'task/code-duplicate': 'error',
   'task/title-missing': 'error',
@@ -198,6 +238,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/deadline-missing': 'warning',
   'task/deadline-unclear': 'warning',
   'task/deadline-impossible': 'warning',
+  'task/deadline-moved': 'warning',
   'task/deadline-event': 'info',
   'task/extension-in-cell': 'warning',
   'task/product-missing': 'warning',
@@ -210,15 +251,20 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/status-unreadable': 'warning',
   'task/progress-unreadable': 'info',
   'task/progress-full-not-done': 'info',
+  'task/progress-fallen': 'info',
   'task/date-unreadable': 'warning',
+  'task/weekday-differs': 'warning',
   'task/done-incomplete': 'warning',
   'task/done-in-future': 'warning',
+  'task/done-before-programme': 'info',
   'task/overdue-unexplained': 'warning',
   'task/detail-without-parent': 'warning',
   'task/formula-in-cell': 'warning',
   'task/error-in-cell': 'warning',
   'task/title-alike': 'info',
   'task/group-unreadable': 'warning',
+  'task/source-missing': 'info',
+  'unit/no-own-task': 'info',
   'unit/code-duplicate': 'error',
   'unit/name-missing': 'error',
   'unit/mail-missing': 'warning',
@@ -232,6 +278,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'change/task-unknown': 'warning',
   'change/value-unreadable': 'warning',
   'change/status-not-applied': 'warning',
+  'change/undecided': 'info',
   'change/new-date-missing': 'warning',
   'change/new-date-not-later': 'warning',
   'change/basis-missing': 'warning',
@@ -248,6 +295,13 @@ export function finding<Rule extends FindingRule>(
   details: FindingDetails[Rule],
 ): Finding {
   return { rule, severity: severities[rule], ...place, details } as unknown as Finding;
+}
+
+/** What the Office puts right; a unit is not shown it. */
+export function isForOffice(rule: FindingRule): boolean {
+  // To ask a unit why its figure fell teaches people never to lower one (office.md 2.1).
+  const isOffices = rule === 'task/source-missing' || rule === 'task/progress-fallen';
+  return isOffices || !rule.startsWith('task/');
 }
 
 /** The 06 rõ columns whose absence one line per row gathers (`Còn thiếu 04 rõ: …`). */

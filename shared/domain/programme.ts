@@ -6,6 +6,9 @@ import type { Settings } from './settings.ts';
 import type { Task } from './task.ts';
 import type { Unit } from './unit.ts';
 
+/** What is older belongs to what was done before the programme. */
+export const PROGRAMME_FIRST_YEAR = 2026;
+
 /** The programme runs for the years 2026-2030; “trong nhiệm kỳ” means its last day. */
 export const PROGRAMME_END = '2030-12-31';
 

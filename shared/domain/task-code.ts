@@ -31,10 +31,12 @@ export function parentOfCode(code: string): string | null {
  * codes up without case and people type `n1.06` or `N1. 06`.
  */
 export function codeKey(code: string): string {
+  // Most codes are as they should be, and every row is asked several times.
+  if (/^[A-Z\d.]*$/.test(code)) return code;
   return code
     .replace(/\s+/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toLocaleUpperCase('vi');
+    .toUpperCase();
 }
 
 /**

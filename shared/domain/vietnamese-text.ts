@@ -25,29 +25,13 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** y and i are one sound at the end of an open syllable: kỹ = kĩ, công ty = công ti. */
 const OPEN_SYLLABLE_Y = /^(qu|[bcdđghklmnprstvx]|ch|gh|kh|nh|ph|th|tr)?y$/;
 
-/** NFC, ordinary spaces, no invisible characters, Đ as Đ; line breaks, dashes and case stay. */
-export function cleanText(text: string): string {
-  // Nearly all cells are clean: one look instead of eight, which counts over a million cells.
-  if (!UNCLEAN.test(text)) return text.normalize('NFC');
-  return text
-    .replace(lineBreaks, '\n')
-    .replace(oddSpaces, ' ')
-    .replace(invisible, '')
-    .replace(/[\u00d0\u0189]/g, 'Đ')
-    .replace(/[\u00f0\u0256]/g, 'đ')
-    .normalize('NFC')
-    .replace(/ +/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
-}
-
 /** More than any cell may hold: a longer text is an attack on our time, and means nothing. */
 const LONGEST_KEY = 50_000;
 
-/** Longer texts are no names, labels or headers. */
+/** Longer texts are sentences, which seldom come twice. */
 const LONGEST_REMEMBERED = 120;
 
-/** Bounded memory of computed keys: the same few hundred names come back on every row. */
+/** Bounded memory of what was computed: the same few hundred words come back on every row. */
 function remembered(compute: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
@@ -60,6 +44,22 @@ function remembered(compute: (text: string) => string): (text: string) => string
     return key;
   };
 }
+
+/** NFC, ordinary spaces, no invisible characters, Đ as Đ; line breaks, dashes and case stay. */
+export const cleanText = remembered((text) => {
+  // Nearly all cells are clean: one look instead of eight, which counts over a million cells.
+  if (!UNCLEAN.test(text)) return text.normalize('NFC');
+  return text
+    .replace(lineBreaks, '\n')
+    .replace(oddSpaces, ' ')
+    .replace(invisible, '')
+    .replace(/[\u00d0\u0189]/g, 'Đ')
+    .replace(/[\u00f0\u0256]/g, 'đ')
+    .normalize('NFC')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+});
 
 /** Moves the tone mark to the end of the syllable, so that hoá = hóa while má ≠ mạ. */
 function syllableKey(word: string): string {
@@ -80,7 +80,7 @@ export const viKey = remembered((text) =>
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
     .replace(ROMAN_SIGNS, (sign) => sign.normalize('NFKC'))
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .normalize('NFD')
     .replace(WORD, syllableKey)
     .replace(/ ?([-,;:/.()]) ?/g, '$1')
@@ -96,7 +96,7 @@ export const searchKey = remembered((text) =>
 /** First letter lower-case, for a title inside a sentence; abbreviations (UBND) stay. */
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text;
-  return second === second.toLocaleLowerCase('vi') && first
-    ? first.toLocaleLowerCase('vi') + text.slice(first.length)
+  return second === second.toLowerCase() && first
+    ? first.toLowerCase() + text.slice(first.length)
     : text;
 }

@@ -4,7 +4,8 @@ import type { ReadTask } from './tasks.ts';
 
 /** Shorter titles (“Báo cáo tháng”) are alike without being one piece of work. */
 const FEWEST_WORDS = 6;
-/** Beyond so many rows only titles of the same words are compared, to stay fast. */
+const MOST_WORDS = 60;
+/** Beyond so many rows only the very same titles are told, to stay fast. */
 const MOST_COMPARED = 5_000;
 
 /**
@@ -14,30 +15,43 @@ const MOST_COMPARED = 5_000;
  */
 export function alikeTitles(tasks: readonly ReadTask[]): ReadonlyMap<ReadTask, ReadTask> {
   const found = new Map<ReadTask, ReadTask>();
-  const firstByWords = new Map<string, ReadTask>();
-  const isSmall = tasks.length <= MOST_COMPARED;
+  const firstByForm = new Map<string | number, ReadTask>();
+  const formsOf = tasks.length <= MOST_COMPARED ? formsOfWords : formOfTitle;
   for (const read of tasks) {
-    const words = wordsOf(read, isSmall);
-    if (words.length < FEWEST_WORDS) continue;
-    const keys = isSmall ? [words, ...withoutOne(words)] : [words];
-    const lead = read.task.leadUnits.join(' ');
-    const forms = keys.map((one) => `${lead}\n${one.join(' ')}`);
-    const first = forms.map((form) => firstByWords.get(form)).find((one) => one !== undefined);
+    const forms = formsOf(read);
+    const first = forms.map((form) => firstByForm.get(form)).find((one) => one !== undefined);
     if (first && !isFamily(first, read)) found.set(read, first);
-    for (const form of forms) if (!firstByWords.has(form)) firstByWords.set(form, read);
+    for (const form of forms) if (!firstByForm.has(form)) firstByForm.set(form, read);
   }
   return found;
 }
 
-/** Without marks where there is time for it: a key of each of 50,000 titles takes a second. */
-function wordsOf({ task }: ReadTask, isSmall: boolean): readonly string[] {
-  const title = isSmall ? searchKey(task.title) : task.title.toLocaleLowerCase('vi');
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, 60).toSorted();
+/**
+ * Numbers that stand for the words in any order, and for all of them but one: sums of a number for
+ * each word, in 52 bits, so that two titles of other words meet once in many lives of a workbook.
+ */
+function formsOfWords({ task }: ReadTask): readonly number[] {
+  const words = (searchKey(task.title).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  if (words.length < FEWEST_WORDS) return [];
+  const numbers = words.map(numberOf);
+  const total = numbers.reduce((sum, one) => sum + one, numberOf(task.leadUnits.join(' ')));
+  return [total, ...numbers.map((one) => total - one)];
 }
 
-function withoutOne(words: readonly string[]): readonly (readonly string[])[] {
-  return words.map((_, index) => words.toSpliced(index, 1));
+/** Evenly spread below 2^46: sixty of them add up without rounding. */
+function numberOf(word: string): number {
+  let [high, low] = [0x9e3779b9, 0x85ebca6b];
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x5bd1e995);
+  }
+  return ((high ^ (high >>> 15)) >>> 0) * 0x4000 + ((low ^ (low >>> 13)) & 0x3fff);
+}
+
+function formOfTitle({ task }: ReadTask): readonly string[] {
+  const isShort = task.title.split(' ', FEWEST_WORDS).length < FEWEST_WORDS;
+  return isShort ? [] : [`${task.leadUnits.join(' ')}\n${task.title.toLowerCase()}`];
 }
 
 /** Parent and detail, or rows of one code, which is asked about already. */

@@ -84,5 +84,14 @@ function checkChange(row: TableRow<ChangeColumnKey>, change: Change): readonly F
   if (change.decision === 'approved' && change.basis === '') {
     findings.push(finding('change/basis-missing', row.place('basis'), { code }));
   }
-  return findings;
+  return findings.length === 0 && isUndecided(row, change)
+    ? [finding('change/undecided', row.place('decision'), { code, newDate })]
+    : findings;
+}
+
+/** Something is asked for, and neither agreed to nor refused. */
+function isUndecided(row: TableRow<ChangeColumnKey>, change: Change): boolean {
+  const decision = readChoice(row.text('decision'), decisionLabels);
+  const isAsked = change.kind !== null && (change.newDate !== null || change.reason !== '');
+  return isAsked && (decision === null || decision === 'pending');
 }

@@ -10,10 +10,13 @@ import { legacyCells } from './legacy-cells.ts';
 import { headerPlace, type TableLayout } from './locate-table.ts';
 
 /** What is wrong with the task table itself: headers missing, claimed twice, or not ours. */
-export function checkTable(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+export function checkTable(
+  layout: TableLayout<TaskColumnKey>,
+  remembered: ReadonlySet<TaskColumnKey>,
+): readonly Finding[] {
   return [
     ...duplicateColumns(layout),
-    ...missingColumns(layout),
+    ...missingColumns(layout, remembered),
     ...extraColumns(layout),
     ...hiddenRows(layout),
     ...blockedVerdicts(layout),
@@ -83,16 +86,20 @@ function duplicateColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[
   });
 }
 
-function missingColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+function missingColumns(
+  layout: TableLayout<TaskColumnKey>,
+  remembered: ReadonlySet<TaskColumnKey>,
+): readonly Finding[] {
   const claimedTwice = new Set(layout.duplicates.map(({ key }) => key));
   const place = { tab: layout.sheet.title, row: null, cell: null };
   return tasksContract.columns
     .filter(({ key }) => !layout.columns.has(key) && !claimedTwice.has(key))
     .flatMap(({ key, header, need }) => {
       if (key === 'code') return [finding('table/codes-missing', place, { header })];
-      return isExpected(key, need)
-        ? [finding('table/column-missing', place, { header, others: wordHeaders(layout) })]
-        : [];
+      if (!isExpected(key, need)) return [];
+      const isRemembered = remembered.has(key);
+      const others = wordHeaders(layout);
+      return [finding('table/column-missing', place, { header, others, isRemembered })];
     });
 }
 

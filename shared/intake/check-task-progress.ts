@@ -8,13 +8,20 @@ export function checkProgress(read: ReadTask): readonly Finding[] {
   if (read.progress === undefined) {
     return [at(read, 'progress', 'task/progress-unreadable', { text: read.row.text('progress') })];
   }
-  const { status } = read.task;
+  const { status, progressPercent } = read.task;
+  if (read.progressBefore !== null && progressPercent !== null) {
+    const details = { before: read.progressBefore, now: progressPercent };
+    return [at(read, 'progress', 'task/progress-fallen', details)];
+  }
   const isOpen = status === 'in-progress' || status === 'not-started';
   if (read.progress !== 100 || !isOpen) return [];
   return [at(read, 'status', 'task/progress-full-not-done', { status })];
 }
 
-export function checkDone(read: ReadTask, { today }: CheckContext): readonly Finding[] {
+export function checkDone(
+  read: ReadTask,
+  { today, programmeFrom }: CheckContext,
+): readonly Finding[] {
   const { task, row } = read;
   const findings: Finding[] = [];
   if (task.status === 'done') {
@@ -28,6 +35,10 @@ export function checkDone(read: ReadTask, { today }: CheckContext): readonly Fin
   if (task.completedOn !== null && task.completedOn > today) {
     const details = { date: task.completedOn, today, resultCell: row.place('result').cell };
     findings.push(at(read, 'completedOn', 'task/done-in-future', details));
+  }
+  if (task.completedOn !== null && task.completedOn < programmeFrom) {
+    const details = { date: task.completedOn, programmeFrom };
+    findings.push(at(read, 'completedOn', 'task/done-before-programme', details));
   }
   return findings;
 }

@@ -3,19 +3,19 @@ import type { Finding } from '../domain/finding.ts';
 import { codeKey, groupOfCode, parentOfCode } from '../domain/task-code.ts';
 import { isUnknownFormula } from './cell-text.ts';
 import { readGroup } from './group.ts';
-import { at, type CheckContext, lacks } from './task-check.ts';
+import { at, type CheckContext, cellSeenFrom, lacks } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
 
 /** A table without codes is told once, for the table. */
 export function checkCode(read: ReadTask, context: CheckContext): readonly Finding[] {
   if (!read.row.has('code')) return [];
-  const { code, sheetRow } = read.task;
+  const { code } = read.task;
   if (code === '') {
     return [at(read, 'code', 'task/code-missing', { nextCode: proposeCode(read, context) })];
   }
-  const firstRow = context.firstRowByCode.get(codeKey(code));
-  if (firstRow === undefined || firstRow === sheetRow) return [];
-  const keptCell = read.row.place('code').cell?.replace(/\d+$/, String(firstRow)) ?? '';
+  const first = context.firstByCode.get(codeKey(code));
+  if (first === undefined || first === read) return [];
+  const keptCell = cellSeenFrom(read, first, 'code');
   const nextCode = proposeCode(read, context);
   return [at(read, 'code', 'task/code-duplicate', { keptCell, nextCode })];
 }

@@ -4,12 +4,19 @@ import type { Finding } from '../domain/finding.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { at, lacks } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
+import { namesOtherWeekday } from './weekday.ts';
 
 /** A deadline that an approved change has fixed is asked about no more. */
 export function checkDeadline(read: ReadTask): readonly Finding[] {
   const { deadline, task, row } = read;
-  if (task.status === 'cancelled' || task.deadline.extendedTo !== null) return [];
+  if (task.status === 'cancelled') return [];
   const text = row.text('deadline');
+  if (read.isDeadlineMoved) {
+    const typed = deadline.kind === 'day' && deadline.date ? formatDay(deadline.date) : text;
+    const days = { set: task.deadline.text, typed, date: task.deadline.date! };
+    return [at(read, 'deadline', 'task/deadline-moved', days)];
+  }
+  if (task.deadline.extendedTo !== null) return [];
   if (deadline.kind === 'missing') {
     return row.has('deadline') ? [at(read, 'deadline', 'task/deadline-missing', {})] : [];
   }
@@ -54,6 +61,20 @@ export function checkStatus(read: ReadTask): readonly Finding[] {
   if (certainty === 'sure') return [];
   const rule = certainty === 'approximate' ? 'task/status-approximate' : 'task/status-unreadable';
   return [at(read, 'status', rule, { text: read.row.text('status'), readAs: status })];
+}
+
+/** The day counts; that its weekday is another one is asked about. */
+export function checkWeekdays(read: ReadTask): readonly Finding[] {
+  const days = [
+    ['deadline', read.deadline.kind === 'day' ? read.deadline.date : null],
+    ['completedOn', read.task.completedOn],
+    ['updatedOn', read.task.updatedOn],
+  ] as const;
+  return days.flatMap(([key, date]) => {
+    const text = read.row.text(key);
+    if (date === null || !namesOtherWeekday(text, date)) return [];
+    return at(read, key, 'task/weekday-differs', { text, date });
+  });
 }
 
 const headerByKey = new Map(tasksContract.columns.map(({ key, header }) => [key, header]));

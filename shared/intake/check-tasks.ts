@@ -1,12 +1,20 @@
 import { type Finding, finding } from '../domain/finding.ts';
+import type { ProgrammePaper } from '../domain/programme-paper.ts';
 import { codeKey, codeProposals } from '../domain/task-code.ts';
 import { alikeTitles } from './alike-titles.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkDone, checkOverdue, checkProgress } from './check-task-progress.ts';
 import { checkCells, checkCode, checkGroup, checkParent, checkTitle } from './check-task-row.ts';
 import { checkLead, checkSupporting } from './check-task-units.ts';
-import { checkClarities, checkDates, checkDeadline, checkStatus } from './check-task-words.ts';
+import {
+  checkClarities,
+  checkDates,
+  checkDeadline,
+  checkStatus,
+  checkWeekdays,
+} from './check-task-words.ts';
 import { codeGaps } from './code-gaps.ts';
-import { at, type CheckContext, type TaskCheck } from './task-check.ts';
+import { at, type CheckContext, cellSeenFrom, type TaskCheck } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
 
 /** What a row must have before anything can be said of it, then its words, then how they agree. */
@@ -25,38 +33,40 @@ const ownChecks: readonly TaskCheck[] = [
   checkStatus,
   checkProgress,
   checkDates,
+  checkWeekdays,
   checkDone,
   checkOverdue,
 ];
 
+const allChecks: readonly TaskCheck[] = [...rowChecks, ...ownChecks];
+
 /** All findings of all rows; a row that others detail is only checked for itself, not judged. */
 export function checkTasks(
   tasks: readonly ReadTask[],
-  shared: Pick<CheckContext, 'today' | 'calendar' | 'catalogue'>,
+  shared: Pick<CheckContext, 'today' | 'calendar' | 'catalogue' | 'programmeFrom'>,
+  paper: ProgrammePaper,
 ): readonly Finding[] {
-  const firstRowByCode = new Map<string, number>();
-  for (const { task } of tasks) {
-    const key = codeKey(task.code);
-    if (key !== '' && !firstRowByCode.has(key)) firstRowByCode.set(key, task.sheetRow);
+  const firstByCode = new Map<string, ReadTask>();
+  for (const read of tasks) {
+    const key = codeKey(read.task.code);
+    if (key !== '' && !firstByCode.has(key)) firstByCode.set(key, read);
   }
-  const proposals = codeProposals(firstRowByCode.keys());
-  const context: CheckContext = { ...shared, firstRowByCode, proposals };
+  const proposals = codeProposals(firstByCode.keys());
+  const context: CheckContext = { ...shared, firstByCode, proposals };
   const alike = alikeTitles(tasks);
-  return [
-    ...tasks.flatMap((read) => {
-      const checks = read.task.hasDetails ? rowChecks : [...rowChecks, ...ownChecks];
-      const other = alike.get(read);
-      return [
-        ...checks.flatMap((check) => check(read, context)),
-        ...(other ? [titleAlike(read, other)] : []),
-      ];
-    }),
-    ...gapFindings(tasks),
-  ];
+  const findings: Finding[] = [];
+  for (const read of tasks) {
+    for (const check of read.task.hasDetails ? rowChecks : allChecks) {
+      findings.push(...check(read, context));
+    }
+    const other = alike.get(read);
+    if (other) findings.push(titleAlike(read, other));
+  }
+  return [...findings, ...gapFindings(tasks), ...checkCoverage(tasks, paper, proposals)];
 }
 
 function titleAlike(read: ReadTask, other: ReadTask): Finding {
-  const otherCell = other.row.place('title').cell ?? '';
+  const otherCell = cellSeenFrom(read, other, 'title');
   return at(read, 'title', 'task/title-alike', { otherCode: other.task.code, otherCell });
 }
 

@@ -9,6 +9,7 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
  * `Nhiệm vụ chung`). Undefined when the words name no group of the programme.
  */
 export function readGroup(text: string): GroupNumber | undefined {
+  if (text === '') return undefined;
   const key = searchKey(text).replace(/^nhom( nhiem vu)?\s*/, '');
   if (/^(nhiem vu )?chung\b/.test(key)) return 0;
   const digit = /^n?0?([1-8])(?![\d,])/.exec(key);

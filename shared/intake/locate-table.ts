@@ -1,4 +1,4 @@
-import type { TableContract } from '../contract/column.ts';
+import type { Column, TableContract } from '../contract/column.ts';
 import type { FindingPlace } from '../domain/finding.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import { cellName } from '../workbook/a1.ts';
@@ -34,15 +34,34 @@ export function locateTable<Key extends string>(
   sheets: readonly SheetContent[],
   contract: TableContract<Key>,
 ): TableLayout<Key> | null {
-  const names = {
-    keyByHeader: headerKeys(contract),
-    likes: contract.columns.flatMap(({ key, like }) => (like ? [[key, like] as const] : [])),
-  };
-  const found = peoplesTabs(sheets)
+  const found = locateTables(sheets, contract);
+  return found.find((layout) => isOwnTab(layout, contract)) ?? fullest(found);
+}
+
+/** Every tab of people's that has a row with the identifying headers. */
+export function locateTables<Key extends string>(
+  sheets: readonly SheetContent[],
+  contract: TableContract<Key>,
+): readonly TableLayout<Key>[] {
+  const names = { keyByHeader: headerKeys(contract), columns: contract.columns };
+  return peoplesTabs(sheets)
     .map((sheet) => locateInSheet(sheet, contract, names))
     .filter((layout) => layout !== null);
-  const own = found.find((layout) => searchKey(layout.sheet.title) === searchKey(contract.tab));
-  return own ?? found.reduce<TableLayout<Key> | null>(fuller, null);
+}
+
+/** The tab bears the contract's own title. */
+export function isOwnTab<Key extends string>(
+  { sheet }: TableLayout<Key>,
+  { tab }: TableContract<Key>,
+): boolean {
+  return searchKey(sheet.title) === searchKey(tab);
+}
+
+/** The layout in which most columns are understood, the first of equals; null for none. */
+export function fullest<Key extends string>(
+  layouts: readonly TableLayout<Key>[],
+): TableLayout<Key> | null {
+  return layouts.reduce<TableLayout<Key> | null>(fuller, null);
 }
 
 /** The layout with more columns understood; the first of equals. */
@@ -61,27 +80,32 @@ function claimed<Key extends string>(layout: TableLayout<Key>): ReadonlySet<Key>
 /** The names of a contract's columns, and what other headers may be like. */
 interface HeaderNames<Key extends string> {
   readonly keyByHeader: ReadonlyMap<string, Key>;
-  readonly likes: readonly (readonly [Key, RegExp])[];
+  readonly columns: readonly Column<Key>[];
 }
 
 /** Columns without a header of their name, each with the one header that says the same otherwise. */
 function likeHeaders<Key extends string>(
   strange: readonly number[],
   headers: ReadonlyMap<number, HeaderText>,
-  { likes }: HeaderNames<Key>,
+  { columns }: HeaderNames<Key>,
   claims: ReadonlyMap<Key, readonly number[]>,
 ): ReadonlyMap<Key, number> {
   const found = new Map<Key, number>();
-  for (const [key, like] of likes) {
-    if (claims.has(key)) continue;
-    const columns = strange.filter((column) => {
+  const isNamed = (key: string) => claims.has(key as Key) || found.has(key as Key);
+  const take = (key: Key, like: RegExp) => {
+    if (isNamed(key)) return;
+    const alike = strange.filter((column) => {
       const { text } = headers.get(column)!;
       return text.length <= LONGEST_HEADER && like.test(plainKey(text));
     });
-    const [only] = columns;
-    if (columns.length === 1 && only !== undefined && ![...found.values()].includes(only)) {
+    const [only] = alike;
+    if (alike.length === 1 && only !== undefined && ![...found.values()].includes(only)) {
       found.set(key, only);
     }
+  };
+  for (const { key, like } of columns) if (like) take(key, like);
+  for (const { key, weak } of columns) {
+    if (weak?.beside.every((keys) => keys.some(isNamed))) take(key, weak.like);
   }
   return found;
 }
@@ -140,9 +164,7 @@ function locateInSheet<Key extends string>(
     ...oneRow.map((headers, index) => layoutOfRows(sheet, headers, names, index + 1)),
     ...twoRows.map((headers, index) => layoutOfRows(sheet, headers, names, index + 2)),
   ];
-  return layouts
-    .filter((layout) => isIdentified(layout, contract))
-    .reduce<TableLayout<Key> | null>(fuller, null);
+  return fullest(layouts.filter((layout) => isIdentified(layout, contract)));
 }
 
 function isIdentified<Key extends string>(

@@ -41,6 +41,8 @@ function tableRow<Key extends string>(
   sources: Sources | undefined,
 ): TableRow<Key> {
   const cells = sheet.rows[sheetRow - 1]!;
+  // A row is asked for the same text by its reader and by many checks.
+  const texts: string[] = [];
   const cell = (key: Key) => {
     const column = columns.get(key);
     if (column === undefined) return undefined;
@@ -50,7 +52,12 @@ function tableRow<Key extends string>(
   return {
     sheetRow,
     cell,
-    text: (key) => cellText(cell(key)),
+    text(key) {
+      const column = columns.get(key);
+      if (column === undefined) return '';
+      texts[column] ??= cellText(cell(key));
+      return texts[column];
+    },
     has: (key) => columns.has(key),
     isInherited: (key) => sources?.has(columns.get(key) ?? 0) ?? false,
     place(key) {

@@ -12,8 +12,10 @@ export interface CheckContext {
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
   readonly catalogue: UnitCatalogue;
+  /** Before this day nothing of the programme can have been finished. */
+  readonly programmeFrom: CalendarDate;
   /** The row that keeps each code, by `codeKey`. */
-  readonly firstRowByCode: ReadonlyMap<string, number>;
+  readonly firstByCode: ReadonlyMap<string, ReadTask>;
   readonly proposals: ReturnType<typeof codeProposals>;
 }
 
@@ -29,6 +31,12 @@ export function at<Rule extends FindingRule>(
   const { code, title } = read.task;
   const full = { code, title, ...details } as unknown as FindingDetails[Rule];
   return finding(rule, read.row.place(key), full);
+}
+
+/** Where another row's cell is, as seen from this one: with its tab where that is another. */
+export function cellSeenFrom(read: ReadTask, other: ReadTask, key: TaskColumnKey): string {
+  const { tab, cell } = other.row.place(key);
+  return tab === read.task.tab ? (cell ?? '') : `${cell} (trang ${tab})`;
 }
 
 /** Whether the column is there and its cell says nothing, or only an error. */

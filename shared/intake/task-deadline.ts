@@ -4,8 +4,8 @@ import type { CheckpointPlanner } from '../domain/checkpoints.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { codeKey } from '../domain/task-code.ts';
+import type { AgreedDeadline } from './agreed-deadline.ts';
 import { storedValue } from './cell-text.ts';
-import type { DeadlineReading } from './deadline.ts';
 import type { TaskRow } from './task-rows.ts';
 
 /** What moves a deadline: days off, and changes that the Office has agreed to. */
@@ -19,7 +19,7 @@ export interface DeadlineSurroundings {
 /** What the cell says, with the approved extension and the day that decides lateness. */
 export function fullDeadline(
   row: TaskRow,
-  reading: DeadlineReading,
+  { reading, text }: Pick<AgreedDeadline, 'reading' | 'text'>,
   { calendar, extensions, checkpoints }: DeadlineSurroundings,
 ): Deadline {
   const approved = extensions.get(codeKey(row.text('code'))) ?? null;
@@ -28,7 +28,7 @@ export function fullDeadline(
   const isRealDate =
     typeof storedValue(row.cell('deadline')) === 'number' && reading.kind === 'day';
   return {
-    text: isRealDate && reading.date ? formatDay(reading.date) : row.text('deadline'),
+    text: text ?? (isRealDate && reading.date ? formatDay(reading.date) : row.text('deadline')),
     kind: reading.kind,
     date: reading.date,
     extendedTo,

@@ -24,7 +24,8 @@ export function taskRows(layout: Layout): readonly TaskRow[] {
   );
   const wideRows = rowsMergedAcross(layout);
   const found: TaskRow[] = [];
-  let group: GroupNumber | null = null;
+  // A ward may keep a tab for each group.
+  let group = groupOfHeading(layout.sheet.title);
   let isBelowTable = false;
   for (const [index, row] of rows.entries()) {
     const cells = firstCells(row, layout);
@@ -84,7 +85,7 @@ function isRepeatedHeader(row: TableRow<TaskColumnKey>, layout: Layout): boolean
 /** In any case; lengths first, for every row is asked. */
 function isSameWord(text: string, header: string): boolean {
   if (text.length !== header.length) return false;
-  return text === header || text.toLocaleLowerCase('vi') === header.toLocaleLowerCase('vi');
+  return text === header || text.toLowerCase() === header.toLowerCase();
 }
 
 /** `(1) (2) (3) …` or `A B 1 2 …` under a header. */

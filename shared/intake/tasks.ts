@@ -3,13 +3,16 @@ import type { TaskColumnKey } from '../contract/tasks.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Confirmation, Task, TaskStatus } from '../domain/task.ts';
 import { codeKey, groupOfCode, parentOfCode } from '../domain/task-code.ts';
+import type { RememberedTask, TaskMemory } from '../domain/task-memory.ts';
 import { ALL_UNITS, type UnitId } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
+import { type AgreedDays, type AgreedDeadline, agreedDeadline } from './agreed-deadline.ts';
 import { readChoice } from './choice.ts';
 import { type DateReading, readDateCell } from './date-cell.ts';
 import { type DeadlineReading, readDeadline } from './deadline.ts';
 import { readGroup } from './group.ts';
 import { readProgress } from './progress.ts';
+import { recall, withoutDoubledCodes, withRememberedColumns } from './remembered-rows.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { type DeadlineSurroundings, fullDeadline } from './task-deadline.ts';
 import type { TaskRow } from './task-rows.ts';
@@ -28,6 +31,12 @@ export interface ReadTask {
   readonly progress: number | null | undefined;
   readonly completedOn: DateReading;
   readonly updatedOn: DateReading;
+  /** What was read of this work last time. */
+  readonly known: RememberedTask | null;
+  /** The cell of the deadline says another day than was set, and nobody agreed to it. */
+  readonly isDeadlineMoved: boolean;
+  /** The progress that was read before it fell without a reason; null otherwise. */
+  readonly progressBefore: number | null;
 }
 
 /** What rows refer to outside their own cells. */
@@ -35,6 +44,10 @@ export interface TaskSurroundings extends DeadlineSurroundings {
   readonly catalogue: UnitCatalogue;
   /** Taken for deadlines that name no year. */
   readonly programmeYear: number;
+  readonly memory: TaskMemory;
+  readonly agreedDays: AgreedDays;
+  /** Until `Ngày bắt đầu nhắc` the Office is still writing the programme: deadlines may change. */
+  readonly deadlinesAreSet: boolean;
 }
 
 /** Reads every task row, then links detail rows to their parents. */
@@ -42,7 +55,8 @@ export function parseTasks(
   rows: readonly TaskRow[],
   surroundings: TaskSurroundings,
 ): readonly ReadTask[] {
-  const read = rows.map((row) => parseTask(row, surroundings));
+  const memory = withoutDoubledCodes(surroundings.memory, rows);
+  const read = rows.map((row) => parseTask(row, { ...surroundings, memory }));
   const codes = new Map(read.map(({ task }) => [codeKey(task.code), task.code]));
   const parents = new Set<string>();
   const linked = read.map((entry) => {
@@ -60,11 +74,14 @@ export function parseTasks(
       );
 }
 
-function parseTask(row: TaskRow, surroundings: TaskSurroundings): ReadTask {
+function parseTask(typedRow: TaskRow, surroundings: TaskSurroundings): ReadTask {
+  const known = recall(typedRow, surroundings.memory);
+  const row = withRememberedColumns(typedRow, known);
   const text = (key: TaskColumnKey) => row.text(key);
   const lead = readUnits(text('leadUnit'), surroundings.catalogue);
   const supporting = readUnits(text('supportingUnits'), surroundings.catalogue);
   const deadline = readDeadline(row.cell('deadline'), surroundings.programmeYear);
+  const agreed = deadlineOf(deadline, row, known, surroundings);
   const status = readStatus(text('status'), text('product'));
   const progress = readProgress(row.cell('progress'));
   const completedOn = readDateCell(row.cell('completedOn'));
@@ -81,7 +98,7 @@ function parseTask(row: TaskRow, surroundings: TaskSurroundings): ReadTask {
     issuingBody: text('issuingBody'),
     measures: text('measures'),
     resources: text('resources'),
-    deadline: fullDeadline(row, deadline, surroundings),
+    deadline: fullDeadline(row, agreed, surroundings),
     decisionLevel: text('decisionLevel'),
     responsiblePerson: text('responsiblePerson'),
     product: text('product'),
@@ -103,7 +120,37 @@ function parseTask(row: TaskRow, surroundings: TaskSurroundings): ReadTask {
     parentCode: null,
     hasDetails: false,
   };
-  return { task, row, lead, supporting, deadline, status, progress, completedOn, updatedOn };
+  return {
+    task,
+    row,
+    lead,
+    supporting,
+    deadline,
+    status,
+    progress,
+    completedOn,
+    updatedOn,
+    known,
+    isDeadlineMoved: agreed.isMoved,
+    progressBefore: fallenFrom(known, task),
+  };
+}
+
+function deadlineOf(
+  typed: DeadlineReading,
+  row: TaskRow,
+  known: RememberedTask | null,
+  { agreedDays, deadlinesAreSet, programmeYear }: TaskSurroundings,
+): AgreedDeadline {
+  const days = agreedDays.get(codeKey(row.text('code')));
+  return agreedDeadline(typed, deadlinesAreSet ? known : null, days, programmeYear);
+}
+
+/** Difficulties told explain a fall; work that was taken up again explains itself. */
+function fallenFrom(known: RememberedTask | null, task: Task): number | null {
+  const [before, now] = [known?.progressPercent ?? null, task.progressPercent];
+  const fell = before !== null && now !== null && now < before;
+  return fell && task.difficulty === '' && task.status === 'in-progress' ? before : null;
 }
 
 /** One task, one lead: null when none, several, everybody, or somebody unknown is named. */

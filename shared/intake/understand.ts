@@ -7,20 +7,24 @@ import {
   indicatorsContract,
   unitsContract,
 } from '../contract/registers.ts';
-import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
+import type { TaskColumnKey } from '../contract/tasks.ts';
 import { type SpecialDay, workingCalendar } from '../domain/calendar.ts';
 import { type CalendarDate, yearOf } from '../domain/calendar-date.ts';
 import { checkpointPlanner } from '../domain/checkpoints.ts';
 import { approvedExtensions } from '../domain/extensions.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { PROGRAMME_END, type Programme } from '../domain/programme.ts';
+import type { ProgrammePaper } from '../domain/programme-paper.ts';
 import type { Settings } from '../domain/settings.ts';
+import { NOTHING_REMEMBERED, type TaskMemory } from '../domain/task-memory.ts';
 import type { Unit } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
+import { agreedDays } from './agreed-deadline.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
 import { parseChanges } from './changes.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkOwnTasks } from './check-coverage.ts';
 import { checkEncoding, checkRegional, checkTable } from './check-table.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkUnits } from './check-units.ts';
@@ -28,8 +32,10 @@ import { parseDocuments } from './documents.ts';
 import { parseIndicators } from './indicators.ts';
 import { locateTable, type TableLayout } from './locate-table.ts';
 import { peoplesTabs } from './peoples-tabs.ts';
+import { remember, stillCounting } from './remembered-rows.ts';
 import { parseSettings } from './settings.ts';
 import { taskRows } from './task-rows.ts';
+import { type TaskTables, taskTables } from './task-tables.ts';
 import { parseTasks } from './tasks.ts';
 import { unitCatalogue } from './unit-catalogue.ts';
 import { parseUnits } from './units.ts';
@@ -40,27 +46,35 @@ export interface ProgrammeDefaults {
   readonly wildcardNames: readonly string[];
   readonly specialDays: readonly SpecialDay[];
   readonly settings: Settings;
+  /** What the rows are held against. */
+  readonly paper: ProgrammePaper;
 }
 
 export interface Understanding {
   readonly programme: Programme;
   readonly findings: readonly Finding[];
-  readonly taskTable: TableLayout<TaskColumnKey>;
+  readonly taskTables: readonly TableLayout<TaskColumnKey>[];
   readonly indicatorTable: TableLayout<IndicatorColumnKey> | null;
+  /** To be held against the next reading. */
+  readonly memory: TaskMemory;
 }
 
 /**
- * Reads a whole workbook: typed rows, and everything that is wrong with them at once.
+ * Reads a whole workbook: typed rows, and everything that is wrong with them at once. `memory` is
+ * what the last reading left.
  * Null when no tab holds a task table, which is the only thing that cannot be done without.
  */
 export function understandWorkbook(
   content: WorkbookContent,
   defaults: ProgrammeDefaults,
   today: CalendarDate,
+  memory: TaskMemory = NOTHING_REMEMBERED,
 ): Understanding | null {
-  const taskTable = locateTable(content.sheets, tasksContract);
-  if (!taskTable) return null;
-  const others = content.sheets.filter((sheet) => sheet !== taskTable.sheet);
+  const tables = taskTables(content.sheets);
+  if (!tables) return null;
+  const others = content.sheets.filter(
+    (sheet) => !tables.read.some((table) => table.sheet === sheet),
+  );
   const located = <Key extends string>(contract: TableContract<Key>) =>
     locateTable(others, contract);
   const unitTable = located(unitsContract);
@@ -76,31 +90,37 @@ export function understandWorkbook(
   const catalogue = unitCatalogue(units, defaults.wildcardNames, settings.place);
   const { indicators, findings: indicatorFindings } = parseIndicators(indicatorTable, catalogue);
   const calendar = workingCalendar(withProgrammeDays(days, defaults.specialDays));
-  const read = parseTasks(taskRows(taskTable), {
+  const programmeFrom = settings.programmeDate ?? settings.programmeStart;
+  const read = parseTasks(tables.read.flatMap(taskRows), {
     catalogue,
     calendar,
     extensions: approvedExtensions(changes),
     checkpoints: checkpointPlanner({
-      from: settings.programmeDate ?? settings.programmeStart,
+      from: programmeFrom,
       to: PROGRAMME_END,
       closingDay: settings.closingDay,
     }),
-    programmeYear: yearOf(settings.programmeDate ?? settings.programmeStart),
+    programmeYear: yearOf(programmeFrom),
+    memory,
+    agreedDays: agreedDays(changes),
+    deadlinesAreSet: settings.remindFrom === null || settings.remindFrom <= today,
   });
   const tasks = read.map(({ task }) => task);
   return {
     programme: { tasks, indicators, units, documents, changes, calendar, settings },
-    taskTable,
+    taskTables: tables.read,
     indicatorTable,
+    memory: remember(read, memory),
     findings: [
-      ...checkTable(taskTable),
-      ...checkRegional(content.regional, taskTable),
+      ...tables.read.flatMap((table) => checkTable(table, stillCounting(read, table))),
+      ...checkRegional(content.regional, tables.read[0]!),
       ...peoplesTabs(content.sheets).flatMap(checkEncoding),
-      ...otherTaskTables(others, taskTable.sheet.title),
-      ...checkTasks(read, { today, calendar, catalogue }),
+      ...leftTables(tables),
+      ...checkTasks(read, { today, calendar, catalogue, programmeFrom }, defaults.paper),
       ...indicatorFindings,
       ...unitFindings,
       ...checkUnits({ tasks, units }, unitTable, hasTab(others, unitsContract.tab)),
+      ...checkOwnTasks(read, defaults.paper, units, catalogue, unitTable),
       ...documentFindings,
       ...changeFindings,
       ...checkChanges(changes, tasks, changeTable),
@@ -111,13 +131,13 @@ export function understandWorkbook(
   };
 }
 
-/** One table is read: rows that stand in another one must not be missed in silence. */
-function otherTaskTables(others: readonly SheetContent[], read: string): readonly Finding[] {
-  return others
-    .filter((sheet) => locateTable([sheet], tasksContract) !== null)
-    .map(({ title }) =>
-      finding('table/second-task-table', { tab: title, row: null, cell: null }, { read }),
-    );
+/** Rows of a table that is not read must not be missed in silence. */
+function leftTables({ read, left }: TaskTables): readonly Finding[] {
+  const titles = read.map(({ sheet }) => sheet.title);
+  return left.map(({ layout, why }) => {
+    const rule = why === 'copy' ? 'table/copy-of-tasks' : 'table/second-task-table';
+    return finding(rule, { tab: layout.sheet.title, row: null, cell: null }, { read: titles });
+  });
 }
 
 function hasTab(sheets: readonly SheetContent[], title: string): boolean {

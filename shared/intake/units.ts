@@ -19,7 +19,7 @@ export function parseUnits(
   const findings: Finding[] = [];
   const programme = unitCatalogue(programmeUnits, []);
   for (const row of tableRows(layout)) {
-    const typedId = row.text('id').replaceAll(' ', '').toLocaleUpperCase('vi');
+    const typedId = row.text('id').replaceAll(' ', '').toUpperCase();
     const name = row.text('name');
     if (typedId === '' && name === '') continue;
     const known = knownUnit(typedId, name, programmeUnits, programme);

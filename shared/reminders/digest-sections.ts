@@ -86,12 +86,13 @@ function line(item: DigestItem, number: number): DigestLine {
   const { task, workingDays, reason } = item;
   const { deadline } = task;
   const due = deadline.effectiveDate;
-  const original = deadline.date === null ? deadline.text : formatDay(deadline.date);
+  const typed = task.restricted ? '' : deadline.text;
+  const original = deadline.date === null ? typed : formatDay(deadline.date);
   const days = workingDays ?? 0;
   return {
     number,
     label: taskLabel(item),
-    note: deadline.extendedTo === null ? '' : words.extended(original),
+    note: deadline.extendedTo === null || original === '' ? '' : words.extended(original),
     deadline: due === null ? '' : words.deadline(due),
     days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),
     place: words.place(task.tab, task.sheetRow),

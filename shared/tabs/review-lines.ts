@@ -1,5 +1,5 @@
 import { missingClarities } from '../domain/clarity.ts';
-import { type Finding, isClarityRule, type Severity } from '../domain/finding.ts';
+import { type Finding, isClarityRule, isForOffice, type Severity } from '../domain/finding.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
 import { describeFinding } from '../messages/findings.ts';
@@ -33,20 +33,28 @@ export function reviewGroups(
   findings: readonly Finding[],
 ): readonly ReviewGroup[] {
   const taskByRow = new Map(programme.tasks.map((task) => [`${task.tab}\n${task.sheetRow}`, task]));
-  const byRow = Map.groupBy(findings, (one) => (one.row === null ? one : `${one.tab}\n${one.row}`));
-  const lines = [...byRow.entries()].map(([key, own]) => {
-    const task = typeof key === 'string' ? taskByRow.get(key) : undefined;
-    return { task, line: reviewLine(own, task) };
+  const byRow = Map.groupBy(findings, (one) =>
+    one.row === null ? one : `${isForOffice(one.rule) ? 'office' : 'unit'}\n${one.tab}\n${one.row}`,
+  );
+  const lines = [...byRow.values()].map((own) => {
+    const [first] = own;
+    const task = taskByRow.get(`${first!.tab}\n${first!.row}`);
+    return { task, isForOffice: isForOffice(first!.rule), line: reviewLine(own, task) };
   });
   const ofUnit = (id: string) =>
-    lines.filter(({ task }) => task?.leadUnit === id).map(({ line }) => line);
+    lines.filter((one) => !one.isForOffice && one.task?.leadUnit === id).map(({ line }) => line);
   const groups = [
     ...programme.units.map((unit) => ({ name: unit.name, lines: ofUnit(unit.id) })),
     {
       name: words.unassigned,
-      lines: lines.filter(({ task }) => task && task.leadUnit === null).map(({ line }) => line),
+      lines: lines
+        .filter((one) => !one.isForOffice && one.task?.leadUnit === null)
+        .map(({ line }) => line),
     },
-    { name: words.office, lines: lines.filter(({ task }) => !task).map(({ line }) => line) },
+    {
+      name: words.office,
+      lines: lines.filter((one) => one.isForOffice || !one.task).map(({ line }) => line),
+    },
   ];
   return groups.filter((group) => group.lines.length > 0);
 }

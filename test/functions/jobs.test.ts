@@ -181,7 +181,7 @@ describe('Tabs of people’s own', () => {
   it('that hold a second task table are told, loudly', async () => {
     const context = await aRun();
     await aPeoplesWorkbook(context.workbook.location, {
-      'Nhóm 1': [
+      'Nhiệm vụ': [
         ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì'],
         ['N1.01', 'Lập kế hoạch', 'VP'],
       ],
@@ -194,7 +194,7 @@ describe('Tabs of people’s own', () => {
       ({ rule }) => rule === 'table/second-task-table',
     );
     expect(told).toMatchObject({ severity: 'error', tab: 'Nhóm 2' });
-    expect(told?.message).toContain('chỉ đọc trang Nhóm 1');
+    expect(told?.message).toContain('chỉ đọc trang Nhiệm vụ');
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../functions/check.ts';
 import { setup } from '../../functions/setup.ts';
+import { NOTHING_REMEMBERED } from '../../shared/domain/task-memory.ts';
 import { judgedMoment, lookupTable } from './judged-moment.ts';
 import { aSheetRun } from './sheet-runs.ts';
 import { shownVerdicts } from './shown-verdicts.ts';
@@ -29,7 +30,7 @@ describe('While people work', () => {
     await check(await aSheetRun(server, id));
     server.onRequest(null);
     const now = server.snapshot(id);
-    expect(lookupTable(now)).toEqual(judgedMoment(now));
+    expect(lookupTable(now)).toEqual(judgedMoment(now, NOTHING_REMEMBERED));
   });
 
   it('setup that adds a column comes through a 503, nothing having been done', async () => {

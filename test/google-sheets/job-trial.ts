@@ -94,6 +94,6 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    .filter((path) => !path.startsWith('readings'))
+    .filter((path) => !/^(?:readings|memory)\b/.test(path))
     .toSorted();
 }

@@ -1,4 +1,5 @@
 import { judgeTasks } from '../../shared/domain/judged-task.ts';
+import type { TaskMemory } from '../../shared/domain/task-memory.ts';
 import { understandWorkbook } from '../../shared/intake/understand.ts';
 import { systemTabs } from '../../shared/messages/tabs.ts';
 import {
@@ -18,12 +19,15 @@ import type { BookSnapshot, SheetSnapshot } from '../sheets-server/snapshot.ts';
 /** A line of the lookup table: code, verdict, what is missing. */
 export type Line = readonly [string, string, string];
 
-/** What the lookup table would hold if a run saw exactly this state; null without a task table. */
-export function judgedMoment(moment: BookSnapshot): readonly Line[] | null {
+/**
+ * What the lookup table would hold if a run that remembers so much saw exactly this state; null
+ * without a task table.
+ */
+export function judgedMoment(moment: BookSnapshot, memory: TaskMemory): readonly Line[] | null {
   const own = new Set<string>(Object.values(systemTabs));
   const sheets = moment.sheets.filter(({ title }) => !own.has(title)).map(sheetContent);
   const content: WorkbookContent = { sheets, revision: '' };
-  const understood = understandWorkbook(content, programmeDefaults(), sampleMonday);
+  const understood = understandWorkbook(content, programmeDefaults(), sampleMonday, memory);
   if (!understood) return null;
   const { programme, findings } = understood;
   return [

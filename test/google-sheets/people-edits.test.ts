@@ -5,6 +5,8 @@ import { check } from '../../functions/check.ts';
 import type { JobContext } from '../../functions/job-context.ts';
 import { remind } from '../../functions/remind.ts';
 import { report } from '../../functions/report.ts';
+import { readTaskMemory } from '../../functions/task-memory.ts';
+import type { TaskMemory } from '../../shared/domain/task-memory.ts';
 import { systemTabs } from '../../shared/messages/tabs.ts';
 import type { BookSnapshot, SheetSnapshot } from '../sheets-server/snapshot.ts';
 import { expectClearError } from './clear-error.ts';
@@ -48,7 +50,8 @@ describe.each(jobs)('while people work, $name', ({ run }) => {
           const office = await twoOffices(ground.server);
           const runs = runsOver(office.id);
           await check(await runs.context());
-          await runAmong(office, edits, async () => run(await runs.context()));
+          const memory = await runs.memory();
+          await runAmong(office, edits, memory, async () => run(await runs.context()));
           await run(await runs.context({ acceptFewerRows: true })).catch(expectClearError);
           await expectConvergence(office, runs);
           expect(runs.mails).toEqual([...new Set(runs.mails)]);
@@ -63,6 +66,8 @@ describe.each(jobs)('while people work, $name', ({ run }) => {
 interface Runs {
   /** Mails in the order in which they were sent. */
   readonly mails: readonly string[];
+  /** What the runs so far remember of the tasks. */
+  readonly memory: () => Promise<TaskMemory>;
   readonly context: (how?: { acceptFewerRows: boolean }) => Promise<JobContext>;
 }
 
@@ -72,6 +77,10 @@ function runsOver(id: string): Runs {
   const mails: string[] = [];
   return {
     mails,
+    async memory() {
+      const { store, workbook } = await aSheetRun(ground.server, id, { workspace });
+      return (await readTaskMemory(store, workbook)).memory;
+    },
     async context(how = { acceptFewerRows: false }) {
       const made = await aSheetRun(ground.server, id, { workspace, ...how });
       const send: JobContext['mailer']['send'] = (mail) => {
@@ -87,6 +96,7 @@ function runsOver(id: string): Runs {
 async function runAmong(
   office: TwoOffices,
   edits: readonly TimedEdit[],
+  memory: TaskMemory,
   job: () => Promise<Trouble>,
 ): Promise<void> {
   const left = [...edits];
@@ -105,7 +115,7 @@ async function runAmong(
   ground.server.onRequest(null);
   expect(surprises).toEqual([]);
   const now = ground.server.snapshot(office.id);
-  if (isDone) expectOneMoment(now, office);
+  if (isDone) expectOneMoment(now, office, memory);
   else expectReason(office);
   await expectVerdictsByCode(office.id, now);
   for (const { edit } of left) office.edit(edit);
@@ -113,13 +123,17 @@ async function runAmong(
 }
 
 /** I5: the verdicts are those of one state of the table, not of a mixture. */
-function expectOneMoment(now: BookSnapshot, { moments, made }: TwoOffices): void {
+function expectOneMoment(
+  now: BookSnapshot,
+  { moments, made }: TwoOffices,
+  memory: TaskMemory,
+): void {
   const table = lookupTable(now);
   if (table === null) {
     expect(made.map(({ tab }) => tab)).toContain(systemTabs.review);
     return;
   }
-  const isJudged = (moment: BookSnapshot) => isDeepStrictEqual(judgedMoment(moment), table);
+  const isJudged = (moment: BookSnapshot) => isDeepStrictEqual(judgedMoment(moment, memory), table);
   const names = made.map(({ name }) => name).join(', ');
   expect(moments.some(isJudged), `a state among these: ${names}`).toBe(true);
 }
@@ -146,7 +160,7 @@ async function expectVerdictsByCode(id: string, now: BookSnapshot): Promise<void
 }
 
 /** Once people stop, one run sets everything right and the next changes nothing. */
-async function expectConvergence(office: TwoOffices, { context }: Runs): Promise<void> {
+async function expectConvergence(office: TwoOffices, { context, memory }: Runs): Promise<void> {
   const checked = async () => {
     const run = check(await context({ acceptFewerRows: true }));
     const isDone = await run.then(() => true, expectClearError);
@@ -158,7 +172,7 @@ async function expectConvergence(office: TwoOffices, { context }: Runs): Promise
   expect(differingParts(spreadsheetText(first.now), spreadsheetText(now))).toEqual([]);
   expectNothingOfPeoplesChanged(office, now);
   await expectVerdictsByCode(office.id, now);
-  const judged = judgedMoment(now);
+  const judged = judgedMoment(now, await memory());
   if (!isDone) {
     expect(judged === null || hasTakenName(now)).toBe(true);
     return;

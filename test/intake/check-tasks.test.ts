@@ -41,6 +41,9 @@ describe('one thing missing or strange', () => {
     ['task/done-incomplete', 'R2', { status: 'Hoàn thành' }],
     ['task/done-incomplete', 'Q2', { status: 'Hoàn thành', completedOn: '12/6/2026' }],
     ['task/done-in-future', 'R2', { completedOn: '15/7/2026' }],
+    ['task/done-before-programme', 'R2', { completedOn: '31/3/2026' }],
+    ['task/weekday-differs', 'J2', { deadline: 'Thứ Hai, 30/9/2026' }],
+    ['task/weekday-differs', 'V2', { updatedOn: 'Thứ 3, ngày 22/6/2026' }],
     ['task/overdue-unexplained', 'S2', { deadline: '12/6/2026' }],
     ['task/detail-without-parent', 'A2', { code: 'N1.06.1' }],
     ['task/group-unreadable', 'Y2', { group: 'Việc khác' }],
@@ -49,6 +52,16 @@ describe('one thing missing or strange', () => {
   ])('is told by %s at %s', (rule, cell, overrides) => {
     const { findings } = oneTask(overrides);
     expect(findings.map((one) => [one.rule, one.cell, one.row])).toEqual([[rule, cell, 2]]);
+  });
+
+  it.each<TaskCells>([
+    { deadline: 'Thứ Tư, ngày 30/9/2026' },
+    { deadline: 'thứ 4, 30/9/2026'.normalize('NFD') },
+    { deadline: 'Chủ nhật, 27/9/2026' },
+    { deadline: 'Thứ Hai hằng tuần' },
+    { completedOn: '01/4/2026' },
+  ])('is not seen in %j', (overrides) => {
+    expect(oneTask(overrides).rules).toEqual([]);
   });
 
   it('is an error only where the row becomes unusable: code, task, lead', () => {

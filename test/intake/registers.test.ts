@@ -4,7 +4,8 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import { taskCells, taskTable, understood } from './understood.ts';
 import type { Rows } from './workbook-of.ts';
 
-const tasks = taskTable([taskCells()]);
+/** Group 4 has one lead unit, which leads this task. */
+const tasks = taskTable([taskCells({ code: 'N4.01' })]);
 
 function withTab(title: string, rows: Rows, taskRows: Rows = tasks, day?: string) {
   return understood({ 'Nhiệm vụ': taskRows, [title]: rows }, day);
@@ -264,6 +265,16 @@ describe('Điều chỉnh', () => {
       [1, 'N1.09', 'Gia hạn', '31/5/2026', '30/6/2026', 'x', 'Đồng ý'],
       'change/basis-missing I2',
     ],
+    [
+      'an extension that nobody has decided',
+      [1, 'N1.09', 'Gia hạn', '31/5/2026', '30/6/2026', 'x', 'Chờ ý kiến'],
+      'change/undecided G2',
+    ],
+    [
+      'a pause that nobody has decided',
+      [1, 'N1.09', 'Tạm dừng', null, null, 'x'],
+      'change/undecided G2',
+    ],
     ['a kind out of the list', [1, 'N1.09', 'Xin thêm'], 'change/value-unreadable C2'],
     ['a task that is not there', [1, 'N9.99', 'Tạm dừng'], 'change/task-unknown B2'],
   ])('asks about %s', (_title, row, expected) => {
@@ -364,8 +375,10 @@ describe('Chỉ tiêu', () => {
 
   it('is never taken for the task table', () => {
     const rows = [header, ['CT.01', 'x', 'Công an', 'Xếp loại', 'Tốt', null]];
-    const { taskTable: table } = withTab('Chỉ tiêu', rows);
-    expect(table.sheet.title).toBe('Nhiệm vụ');
+    const {
+      taskTables: [table],
+    } = withTab('Chỉ tiêu', rows);
+    expect(table?.sheet.title).toBe('Nhiệm vụ');
   });
 });
 

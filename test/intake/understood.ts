@@ -25,6 +25,8 @@ export function taskCells(overrides: TaskCells = {}): TaskCells {
     decisionLevel: 'Chủ tịch UBND phường',
     product: 'Đề án sắp xếp Tổ dân phố trình HĐND phường',
     status: 'Đang thực hiện',
+    // Of no programme that we know, so that nothing is held against one.
+    sourcePhrase: 'Theo chương trình của phường khác',
     ...overrides,
   };
 }

@@ -1,4 +1,4 @@
-import { statusLabels } from '../../contract/labels.ts';
+import { groupLabels, statusLabels } from '../../contract/labels.ts';
 import { addDays } from '../../domain/calendar-date.ts';
 import type { FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
@@ -23,12 +23,20 @@ export const registerSentences: Sentences<OtherRule> = {
     isUnreadable
       ? `Trang ${table} chưa có hàng tiêu đề đọc được nên phần mềm dùng danh mục của Chương trình. Đề nghị thêm hàng tiêu đề, ví dụ “Mã”, “Tên cơ quan, đơn vị”, “Thư của đầu mối”; hoặc đổi tên trang này rồi chạy lệnh lập sổ.`
       : `Chưa có trang ${table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
-  'table/second-task-table': ({ tab, details }) =>
-    `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${details.read}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${details.read}.`,
-  'table/column-missing': ({ tab, details }) =>
-    details.others.length === 0
-      ? `Trang ${tab}: chưa có cột “${details.header}”. Đề nghị thêm một cột mang đúng tên này.`
-      : `Trang ${tab}: chưa có cột “${details.header}”. Nếu cột này đang mang tên khác (${listHeaders(details.others)}), đề nghị đổi tên cột đó thành “${details.header}”; nếu chưa có, đề nghị thêm cột.`,
+  'table/second-task-table': ({ tab, details: { read } }) =>
+    `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${read.join(', ')}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${read[0]}.`,
+  'table/copy-of-tasks': ({ tab, details: { read } }) =>
+    `Trang ${tab} chép lại phần lớn nhiệm vụ của trang ${read.join(', ')} nên không tính hai lần. Nếu đây là bản lưu, không cần sửa; nếu trang ${tab} mới là bảng đang dùng, đề nghị đổi tên trang này thành “Nhiệm vụ”.`,
+  'table/column-missing': ({ tab, details: { header, others, isRemembered } }) => {
+    const advice =
+      others.length === 0
+        ? 'Đề nghị thêm một cột mang đúng tên này.'
+        : `Nếu cột này đang mang tên khác (${listHeaders(others)}), đề nghị đổi tên cột đó thành “${header}”; nếu chưa có, đề nghị thêm cột.`;
+    const meanwhile = isRemembered
+      ? ' Trong khi chờ, nhiệm vụ nào đã đọc lần trước thì vẫn tính theo lần đó.'
+      : '';
+    return `Trang ${tab}: chưa có cột “${header}”. ${advice}${meanwhile}`;
+  },
   'table/column-duplicate': ({ tab, details }) =>
     `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} cũ”.`,
   'table/codes-missing': ({ tab, details }) =>
@@ -43,7 +51,15 @@ export const registerSentences: Sentences<OtherRule> = {
     `${where(one)}: “${shorten(one.details.text)}” gõ theo bảng mã cũ ${one.details.encoding} nên phần mềm không đọc được (${countWord(one.details.cells)} ô). ${convertFont}`,
   'table/verdict-blocked': (one) =>
     `${where(one)}: có nội dung gõ vào cột xám “${one.details.header}” của phần mềm nên cả cột báo “#REF!”. Đề nghị xóa nội dung ô này.`,
+  'programme/coverage-unknown': ({ tab, details }) =>
+    `Trang ${tab}: ${details.hasColumn ? 'cột “Trích Chương trình” còn trống' : 'chưa có cột “Trích Chương trình”'} nên chưa đối chiếu được nhiệm vụ với Chương trình. Khi cần đối chiếu, đề nghị Văn phòng chép vào cột này câu của Chương trình mà từng nhiệm vụ thực hiện.`,
+  'programme/groups-empty': ({ tab, details: { groups } }) =>
+    `Trang ${tab}: ${countWord(groups.length)} nhóm của Chương trình chưa có nhiệm vụ nào (${groups.map((group) => `“${groupLabels[group]}”`).join('; ')}). Đề nghị Văn phòng bổ sung, ví dụ mã “N${groups[0]}.01”.`,
+  'programme/content-open': ({ details: { group, phrase, nextCode } }) =>
+    `Câu “${shorten(phrase, 160)}” (nhóm ${group}) chưa có nhiệm vụ nào thực hiện. Đề nghị bổ sung một dòng, mã tiếp theo là ${nextCode}.`,
   'workbook/regional': ({ details }) => regionalAdvice(details).join(' '),
+  'unit/no-own-task': (one) =>
+    `${where(one)} (${one.details.unitName}): ${one.details.groups.length > 0 ? `Chương trình giao chủ trì ở nhóm ${one.details.groups.join(', ')}` : 'đang được ghi cùng chủ trì với cơ quan khác'} nhưng chưa có nhiệm vụ nào của riêng đơn vị (chưa cụ thể hóa). Đề nghị Văn phòng xác định cơ quan đầu mối của từng dòng, hoặc đề nghị đơn vị bổ sung nhiệm vụ chi tiết.`,
   'unit/code-duplicate': (one) =>
     `${where(one)}: mã “${one.details.id}” đã dùng ở ô ${one.details.keptCell} nên dòng này tạm chưa đọc. Đề nghị ghi một mã khác, ví dụ “${one.details.id}2”.`,
   'unit/name-missing': (one) =>
@@ -67,6 +83,8 @@ export const registerSentences: Sentences<OtherRule> = {
   'change/value-unreadable': (one) => `${where(one)} (${one.details.code}): ${choose(one.details)}`,
   'change/status-not-applied': (one) =>
     `${where(one)} (${one.details.code}): đã đồng ý “${decisionWords[one.details.decided]}” nhưng ở trang Nhiệm vụ, Trạng thái đang là “${statusLabels[one.details.status]}”. Đề nghị chọn “${statusLabels[one.details.decided]}” ở dòng của nhiệm vụ.`,
+  'change/undecided': (one) =>
+    `${where(one)} (${one.details.code}): đề nghị ${one.details.newDate ? `gia hạn đến ${formatDay(one.details.newDate)}` : 'điều chỉnh'} chưa có ý kiến. Đề nghị Văn phòng xin ý kiến người có thẩm quyền, rồi chọn “Đồng ý” hoặc “Không đồng ý” và ghi căn cứ.${one.details.newDate ? ' Trong khi chờ, vẫn tính theo thời hạn cũ.' : ''}`,
   'change/new-date-missing': (one) =>
     `${where(one)} (${one.details.code}): ${one.details.text ? `“${shorten(one.details.text)}” chưa đọc được thành ngày` : 'gia hạn nhưng chưa có thời hạn mới'}. Đề nghị ghi ngày, ví dụ “30/9/2026”; trong khi chờ, vẫn tính theo thời hạn giao.`,
   'change/new-date-not-later': (one) =>

@@ -1,7 +1,8 @@
 import { statusLabels } from '../../contract/labels.ts';
+import { type CalendarDate, isoWeekday } from '../../domain/calendar-date.ts';
 import type { FindingOf, FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
-import { countWord } from '../words.ts';
+import { countWord, formatNumber } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -12,7 +13,7 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/code-missing': (one) =>
     `${where(one)}: chưa có mã. Đề nghị ghi mã tiếp theo của nhóm: “${one.details.nextCode}”.`,
   'task/code-duplicate': (one) =>
-    `Trang ${one.tab}, ô ${one.details.keptCell} và ô ${one.cell} cùng ghi mã ${one.details.code}. Đề nghị giữ mã ở dòng ${one.details.keptCell.replace(/\D/g, '')} và ghi mã mới ở ô ${one.cell}, ví dụ “${one.details.nextCode}”.`,
+    `Trang ${one.tab}, ô ${one.details.keptCell} và ô ${one.cell} cùng ghi mã ${one.details.code}. Đề nghị giữ mã ở dòng ${/\d+/.exec(one.details.keptCell)?.[0]} và ghi mã mới ở ô ${one.cell}, ví dụ “${one.details.nextCode}”.`,
   'task/title-missing': (one) =>
     `${where(one)}: chưa ghi nhiệm vụ. Đề nghị ghi việc cần làm, ví dụ “Xây dựng Kế hoạch cải cách hành chính năm 2026”.`,
   'task/lead-missing': (one) =>
@@ -30,6 +31,7 @@ export const taskSentences: Sentences<TaskRule> = {
       : `${where(one)}: “${shorten(one.details.text)}” chưa xác định được ngày. Đề nghị ghi ngày hoặc quý, ví dụ “31/12/2026” hoặc “Quý IV/2026”.`,
   'task/deadline-impossible': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” không có trong lịch, tháng ${one.details.month} có ${one.details.lastDay} ngày. Đề nghị ghi lại, ví dụ “${one.details.suggestion}”.`,
+  'task/deadline-moved': deadlineMoved,
   'task/deadline-event': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa có ngày nên chưa nhắc theo thời hạn được. Khi đã rõ, đề nghị ghi ngày, ví dụ “30/9/2026”.`,
   'task/extension-in-cell': (one) =>
@@ -54,11 +56,17 @@ export const taskSentences: Sentences<TaskRule> = {
     `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành số phần trăm. Đề nghị ghi số từ 0 đến 100, ví dụ “75”, hoặc để trống.`,
   'task/progress-full-not-done': (one) =>
     `${where(one)}: tiến độ 100% nhưng trạng thái là “${statusLabels[one.details.status]}”. Nếu việc đã xong, đề nghị chọn “Hoàn thành” và ghi ngày; nếu chưa, đề nghị ghi lại tiến độ, ví dụ “90”.`,
+  'task/progress-fallen': (one) =>
+    `${where(one)}: tiến độ giảm từ ${formatNumber(one.details.before)}% xuống ${formatNumber(one.details.now)}% nhưng chưa ghi khó khăn, nguyên nhân. Đề nghị Văn phòng trao đổi với đơn vị; lần trước ghi chưa đúng thì không cần sửa.`,
   'task/date-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành ngày (${one.details.header}). Đề nghị ghi ngày/tháng/năm, ví dụ “12/6/2026”.`,
+  'task/weekday-differs': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” ghi thứ chưa khớp ngày, ${formatDay(one.details.date)} là ${weekdayName(one.details.date)}. Đề nghị xem lại ngày; trong khi chờ, tính theo ${formatDay(one.details.date)}.`,
   'task/done-incomplete': doneIncomplete,
   'task/done-in-future': (one) =>
     `${where(one)}: ngày hoàn thành ${formatDay(one.details.date)} sau ngày hôm nay (${formatDay(one.details.today)}). Đề nghị xem lại; nếu là ngày dự kiến thì để trống ô này${one.details.resultCell ? ` và ghi vào ô ${one.details.resultCell} (Kết quả đến nay)` : ''}.`,
+  'task/done-before-programme': (one) =>
+    `${where(one)}: ngày hoàn thành ${formatDay(one.details.date)} trước khi có Chương trình (${formatDay(one.details.programmeFrom)}). Đề nghị xem lại năm; nếu việc đúng là đã xong từ trước, không cần sửa.`,
   'task/overdue-unexplained': (one) =>
     `${where(one)}: nhiệm vụ đã quá hạn${one.details.workingDaysOverdue > 0 ? ` ${countWord(one.details.workingDaysOverdue)} ngày làm việc` : ''} nhưng chưa ghi khó khăn, nguyên nhân. Đề nghị ghi ngắn gọn, ví dụ “Chờ thành phố phê duyệt phương án bồi thường”.`,
   'task/detail-without-parent': (one) =>
@@ -71,9 +79,27 @@ export const taskSentences: Sentences<TaskRule> = {
     `${where(one)}: ô này đang báo “${one.details.error}” (${one.details.header}) nên tạm coi là để trống. Đề nghị ghi lại giá trị.`,
   'task/title-alike': (one) =>
     `${where(one)}: nội dung gần trùng với ${one.details.otherCode === '' ? '' : `${one.details.otherCode}, `}ô ${one.details.otherCell}. Nếu là một việc, đề nghị giữ một dòng; nếu là hai việc, đề nghị ghi rõ chỗ khác nhau.`,
+  'task/source-missing': (one) =>
+    `${where(one)}: chưa trích câu của Chương trình, chưa ghi văn bản căn cứ nên chưa rõ nhiệm vụ từ đâu. Đề nghị Văn phòng chép câu gốc vào ô này, hoặc ghi số, ngày văn bản ở cột Văn bản căn cứ.`,
   'task/group-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa khớp nhóm nhiệm vụ nào. Đề nghị chọn trong danh sách, ví dụ “4. Văn hóa, con người”.`,
 };
+
+/** Model 12 of office.md 4.2. */
+function deadlineMoved(one: FindingOf<'task/deadline-moved'>): string {
+  const { set, typed, date } = one.details;
+  const change =
+    typed === ''
+      ? `thời hạn ${shorten(set)} đã bị xóa`
+      : `thời hạn đã đổi từ ${shorten(set)} thành ${shorten(typed)}`;
+  return `${where(one)}: ${change} nhưng trang Điều chỉnh chưa có ý kiến đồng ý. Đề nghị ghi lại “${shorten(set)}”, hoặc bổ sung một dòng gia hạn ở trang Điều chỉnh kèm căn cứ. Trong khi chờ, vẫn tính theo ${formatDay(date)}.`;
+}
+
+function weekdayName(date: CalendarDate): string {
+  return ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'][
+    isoWeekday(date) - 1
+  ]!;
+}
 
 function ambiguousUnit({
   text,

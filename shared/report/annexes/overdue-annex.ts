@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/format-day.ts';
 import { finishedSince, lessThanOneDay, overdueHeaders } from '../../messages/report/tables.ts';
 import type { Draft } from '../draft.ts';
 import type { ReportTable } from '../report.ts';
-import { BLANK, deadlineText, textCell, titleCell, unitsCell } from './task-cells.ts';
+import { BLANK, deadlineAsSet, textCell, titleCell, unitsCell } from './task-cells.ts';
 
 const WIDTHS = [10, 58, 32, 22, 22, 24, 40, 28, 14];
 
@@ -19,7 +19,7 @@ export function overdueTable(draft: Draft): ReportTable {
         String(index + 1),
         titleCell(task),
         unitsCell(task.leadUnits, draft),
-        deadlineText(task.deadline),
+        deadlineAsSet(task),
         task.deadline.extendedTo === null ? BLANK : formatDay(task.deadline.extendedTo),
         workingDaysOverdue === 0 ? lessThanOneDay : String(workingDaysOverdue),
         textCell(task.difficulty, task.restricted),

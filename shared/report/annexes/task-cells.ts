@@ -23,15 +23,18 @@ export function unitsCell(units: Task['leadUnits'], draft: Draft): string {
 }
 
 /** The deadline as it was set, and what an extension made of it. */
-export function deadlineCell({ deadline }: Task): string {
-  const text = deadlineText(deadline);
-  return deadline.extendedTo === null
-    ? text
-    : extendedDeadline(text, formatDay(deadline.extendedTo));
+export function deadlineCell(task: Task): string {
+  const text = deadlineAsSet(task);
+  const { extendedTo } = task.deadline;
+  return extendedTo === null ? text : extendedDeadline(text, formatDay(extendedTo));
 }
 
-/** As typed; a day that no calendar has (31/6) is not printed in a signed paper. */
-export function deadlineText({ text, kind }: Task['deadline']): string {
+/**
+ * As typed, of a restricted task only the day; a day that no calendar has (31/6) is not printed in
+ * a signed paper.
+ */
+export function deadlineAsSet({ deadline: { text, kind, date }, restricted }: Task): string {
+  if (restricted) return date === null ? BLANK : formatDay(date);
   const impossible = kind === 'unclear' && /^\d/.test(text);
   return (impossible ? '' : oneLine(text)) || BLANK;
 }

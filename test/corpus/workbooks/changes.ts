@@ -56,7 +56,7 @@ export const changeWorkbooks: readonly CorpusWorkbook[] = [
       `3 N1.02 · ${titles[1]} · CA · ${late}`,
       `4 N1.03 · ${titles[2]} · KTHTDT · ${late}`,
     ],
-    findings: [],
+    findings: ['change/undecided G3'],
   },
   {
     title: 'extensions without a basis, with an earlier day, and for a task that is not there',

@@ -249,16 +249,42 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
       'Nhiệm vụ': [plainHeaders, ...threeRows],
     },
     tasks: threeTasks(2),
-    findings: ['table/second-task-table'],
+    findings: ['table/copy-of-tasks'],
   },
   {
     title: 'a tab of tasks for each unit',
     tabs: {
       'Phòng VHXH': [[...plainHeaders, 'Ghi chú'], firstRow],
       'Công an': [plainHeaders, secondRow],
-      'Phòng KTHTĐT': [plainHeaders, thirdRow],
+      'Phòng KTHTĐT': [['BẢNG THEO DÕI'], plainHeaders, thirdRow, secondRow],
     },
-    tasks: [plainTask(2, 'N1.01', titles[0], 'VHXH')],
-    findings: ['table/columns-ignored', 'table/second-task-table', 'table/second-task-table'],
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      plainTask(2, 'N1.02', titles[1], 'CA'),
+      plainTask(3, 'N1.03', titles[2], 'KTHTDT'),
+      plainTask(4, 'N1.02', titles[1], 'CA'),
+    ],
+    findings: ['table/columns-ignored', 'task/code-duplicate A4'],
+  },
+  {
+    title: 'tabs for each unit, of which one is kept aside and one is a copy',
+    tabs: {
+      'Năm 2025': [plainHeaders, plainRow('N1.09', titles[3], 'VP')],
+      'Công an': [plainHeaders, secondRow],
+      'Phòng VHXH': [plainHeaders, firstRow],
+      Nháp: [plainHeaders, plainRow('N1.08', titles[4], 'VP')],
+      'In giao ban': [plainHeaders, secondRow, firstRow],
+    },
+    tasks: [plainTask(2, 'N1.02', titles[1], 'CA'), plainTask(2, 'N1.01', titles[0], 'VHXH')],
+    findings: ['table/copy-of-tasks', 'table/second-task-table', 'table/second-task-table'],
+  },
+  {
+    title: 'our tab and another one with other tasks',
+    tabs: {
+      'Việc riêng': [plainHeaders, plainRow('N1.09', titles[3], 'VP')],
+      'Nhiệm vụ': [plainHeaders, ...threeRows],
+    },
+    tasks: threeTasks(2),
+    findings: ['table/second-task-table'],
   },
 ];

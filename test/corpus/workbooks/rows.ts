@@ -439,7 +439,6 @@ export const rowWorkbooks: readonly CorpusWorkbook[] = [
   },
   {
     title: 'a lead column that is only called “Đơn vị”',
-    open: '“Đơn vị” alone is no alias of the lead',
     tabs: {
       Bảng: [
         ['STT', 'Nội dung công việc', 'Đơn vị', 'Thời hạn', 'Kết quả'],

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { RememberedTask, TaskMemory } from '../shared/domain/task-memory.ts';
+import type { Store, StoredItem, Workbook } from './adapters/ports.ts';
+
+const remembered = z.object({
+  tasks: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      deadline: z.string(),
+      status: z.string(),
+      completedOn: z.iso.date().nullable(),
+      progressPercent: z.number().nullable(),
+    }) satisfies z.ZodType<RememberedTask>,
+  ),
+});
+
+/** What the last reading of this workbook left, and where the next one leaves its own. */
+export interface StoredMemory {
+  readonly memory: TaskMemory;
+  /** Does nothing when nothing changed. */
+  save(next: TaskMemory): Promise<void>;
+}
+
+export async function readTaskMemory(
+  store: Store,
+  workbook: Pick<Workbook, 'location'>,
+): Promise<StoredMemory> {
+  const key = `memory/${createHash('sha256').update(workbook.location).digest('hex').slice(0, 24)}.json`;
+  const item = await store.read(key);
+  return {
+    memory: item ? memoryIn(item) : new Map(),
+    save: (next) => save(store, key, item, next),
+  };
+}
+
+/** What cannot be understood is as if nothing had been remembered: it is written anew. */
+function memoryIn({ bytes }: StoredItem): TaskMemory {
+  try {
+    const { tasks } = remembered.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return new Map(Object.entries(tasks));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Losing the race to another run leaves that run's reading, which is as good. */
+async function save(
+  store: Store,
+  key: string,
+  item: StoredItem | null,
+  next: TaskMemory,
+): Promise<void> {
+  if (next.size === 0) return;
+  const bytes = Buffer.from(JSON.stringify({ tasks: Object.fromEntries(next) }, null, 1));
+  if (!item) await store.create(key, bytes);
+  else if (!bytes.equals(item.bytes)) await store.replace(key, bytes, item.version);
+}

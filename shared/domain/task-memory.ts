@@ -1,0 +1,21 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+/**
+ * What was read of a task last time. A row shows only the present; whether its deadline was moved,
+ * its progress fell or a whole column went away can only be said against what stood there before.
+ */
+export interface RememberedTask {
+  /** The work: a code that was given to other work remembers nothing of this one. */
+  readonly title: string;
+  /** As it was set; kept while a change of it is not agreed to. */
+  readonly deadline: string;
+  readonly status: string;
+  readonly completedOn: CalendarDate | null;
+  /** Kept while a fall is not explained. */
+  readonly progressPercent: number | null;
+}
+
+/** By `codeKey`. */
+export type TaskMemory = ReadonlyMap<string, RememberedTask>;
+
+export const NOTHING_REMEMBERED: TaskMemory = new Map();
