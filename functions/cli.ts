@@ -42,6 +42,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       workspace: fromCaller(wanted.workspace) ?? config.workspace,
       workbook: workbookOf(wanted.workbook) ?? config.workbook,
       sheetsRootUrl: config.sheetsRootUrl,
+      smtp: config.smtp,
       acceptFewerRows: wanted.acceptFewerRows,
       today: wanted.today,
       dryRun: wanted.dryRun,

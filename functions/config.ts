@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
 import { configWords } from '../shared/messages/terminal.ts';
-import { isLoopbackHost } from './adapters/google-sheets/loopback.ts';
+import { isLoopbackHost } from './adapters/loopback.ts';
+import { type SmtpAddress, smtpAddress } from './adapters/smtp/smtp-address.ts';
 import { ConfigError } from './errors.ts';
 
 /** What the environment decides. */
@@ -11,6 +12,8 @@ export interface Config {
   readonly workbook: string | null;
   /** Where the Sheets API is, when not at Google's. */
   readonly sheetsRootUrl: string | null;
+  /** The server that mails are handed to; null = the outbox folder. */
+  readonly smtp: SmtpAddress | null;
 }
 
 const environment = z.object({
@@ -26,6 +29,10 @@ const environment = z.object({
     .min(1, configWords.workbook)
     .refine(isWorkbook, configWords.workbookAddress)
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine((text) => smtpAddress(text) !== null, configWords.smtpUrl)
+    .optional(),
   SHEETS_ROOT_URL: z.string().refine(isRootUrl, configWords.sheetsRootUrl).optional(),
 });
 
@@ -35,12 +42,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success) {
     throw new ConfigError(read.error.issues.map(({ message }) => message).join('\n'));
   }
-  const { PORT, WORKSPACE, WORKBOOK, SHEETS_ROOT_URL } = read.data;
+  const { PORT, WORKSPACE, WORKBOOK, SHEETS_ROOT_URL, SMTP_URL } = read.data;
   return {
     port: PORT,
     workspace: WORKSPACE,
     workbook: WORKBOOK ?? null,
     sheetsRootUrl: SHEETS_ROOT_URL ?? null,
+    smtp: SMTP_URL === undefined ? null : smtpAddress(SMTP_URL),
   };
 }
 

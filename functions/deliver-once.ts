@@ -3,6 +3,7 @@ import type { Digest } from '../shared/reminders/digest.ts';
 import {
   claim,
   encodeLedgerEntry,
+  isDelivered,
   type LedgerEntry,
   ledgerStoreKey,
   mayTakeOver,
@@ -25,12 +26,13 @@ export interface Delivery {
 export async function deliverOnce(
   mail: Mail,
   digest: Digest,
+  trial: boolean,
   context: JobContext,
 ): Promise<Delivery> {
   const key = ledgerStoreKey(digest.day, digest.unit);
   if (context.dryRun) return foretold(key, context);
   const claimedAt = context.clock().toISOString();
-  const entry = claim(digest, { to: mail.to.address, subject: mail.subject }, claimedAt);
+  const entry = claim(digest, { to: mail.to.address, subject: mail.subject, trial }, claimedAt);
   const refused = await claimRefused(key, entry, context);
   return refused ?? deliverClaimed(key, entry, mail, context);
 }
@@ -53,9 +55,8 @@ async function claimRefused(
   const { entry, version } = earlier;
   // What a damaged entry said is unknown: sending now could send twice.
   if (!entry) return { outcome: 'failed', note: storeTroubles.unreadableEntry(key) };
-  if (entry.state === 'sent') return { outcome: 'already-sent', note: entry.answer };
-  const isOurs =
-    mayTakeOver(entry, claimed.claimedAt) && (await store.replace(key, bytes, version));
+  if (isDelivered(entry, claimed)) return { outcome: 'already-sent', note: entry.answer };
+  const isOurs = mayTakeOver(entry, claimed) && (await store.replace(key, bytes, version));
   return isOurs ? null : { outcome: 'skipped', note: mailTroubles.beingSent };
 }
 

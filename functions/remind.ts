@@ -1,13 +1,21 @@
+import { smtpTroubles } from '../shared/messages/troubles.ts';
 import type { Digest } from '../shared/reminders/digest.ts';
 import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
 import { digestSubject } from '../shared/reminders/digest-subject.ts';
+import { reminderHistory } from '../shared/reminders/history.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
-import { planDigests } from '../shared/reminders/plan-digests.ts';
+import { isReminderDay, planDigests } from '../shared/reminders/plan-digests.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
-import { isBrokenWorld } from './errors.ts';
+import { ConfigError, isBrokenWorld } from './errors.ts';
+import { inParallel } from './in-parallel.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
+import { readLedger } from './ledger-store.ts';
 import { type OpenProgramme, openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
+import { readRunDays, recordRun } from './run-days.ts';
+
+/** As many as the pool of connections holds. */
+const MAILS_AT_ONCE = 5;
 
 export interface RemindedMail {
   readonly key: string;
@@ -34,34 +42,48 @@ export interface RemindResult {
  * One failure never stops the rest.
  */
 export function remind(context: JobContext): Promise<RemindResult> {
-  return context.workbook.exclusively(() => remindAlone(context));
+  return context.workbook
+    .exclusively(() => remindAlone(context))
+    .finally(() => context.mailer.close());
 }
 
 async function remindAlone(context: JobContext): Promise<RemindResult> {
   const open = await openProgramme(context);
-  const digests = planDigests(open.programme, context.today);
-  const mails: RemindedMail[] = [];
+  const { store, today, mailer } = context;
+  const { settings } = open.programme;
+  // What only lies in the outbox of this machine is looked at as it will be sent.
+  const trial = mailer.leavesMachine && settings.sendingMode === 'trial';
+  const entries = (await readLedger(store)).filter((entry) => trial || !entry.trial);
+  const history = reminderHistory(entries, await readRunDays(store), today);
+  const digests = planDigests(open.programme, today, history);
   const setting = {
-    settings: open.programme.settings,
+    settings,
     readAt: readAtWords(context),
     sample: open.sample,
+    trial,
     unitNames: new Map(open.programme.units.map(({ id, name }) => [id, name])),
     date: context.runAt,
   };
-  for (const digest of digests) {
-    mails.push(await remindUnit(digest, digestMail(digest, setting), open.sample, context));
+  if (digests.length > 0 && mailer.leavesMachine && settings.officeMail === '') {
+    throw new ConfigError(smtpTroubles.noOffice);
   }
-  return { today: context.today, mails, logTrouble: await updateLog(context, open) };
+  const mails = await inParallel(digests, MAILS_AT_ONCE, (digest) =>
+    remindUnit(digest, digestMail(digest, setting), setting, context),
+  );
+  if (!context.dryRun && isReminderDay(open.programme, today)) {
+    await recordRun(store, today, context.clock().toISOString());
+  }
+  return { today, mails, logTrouble: await updateLog(context, open) };
 }
 
 async function remindUnit(
   digest: Digest,
   mail: Mail | null,
-  sample: boolean,
+  marks: { readonly sample: boolean; readonly trial: boolean },
   context: JobContext,
 ): Promise<RemindedMail> {
   const { outcome, note }: Delivery = mail
-    ? await deliverOnce(mail, digest, context)
+    ? await deliverOnce(mail, digest, marks.trial, context)
     : { outcome: 'skipped', note: unreachable(digest.unit) ?? '' };
   return {
     key: digest.key,
@@ -69,7 +91,7 @@ async function remindUnit(
     unitName: digest.unit.name,
     to: mail?.to.address ?? null,
     cc: mail?.cc.map(({ address }) => address) ?? [],
-    subject: digestSubject(digest, sample),
+    subject: digestSubject(digest, marks),
     tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
     outcome,
     note,

@@ -12,7 +12,8 @@ import { folderStore } from './adapters/folder-store.ts';
 import { type CallPolicy, callPolicy } from './adapters/google-sheets/call-policy.ts';
 import { googleWorkbook } from './adapters/google-sheets/google-workbook.ts';
 import { outboxMailer } from './adapters/outbox-mailer.ts';
-import type { Store, Workbook } from './adapters/ports.ts';
+import type { Mailer, Store, Workbook } from './adapters/ports.ts';
+import type { SmtpAddress } from './adapters/smtp/smtp-address.ts';
 import { xlsxWorkbook } from './adapters/xlsx-workbook.ts';
 import type { JobContext } from './job-context.ts';
 import { withRememberedSize } from './remembered-size.ts';
@@ -41,6 +42,8 @@ export interface Wanted {
   /** Another server than Google's, for tests; and how its calls are spaced. */
   readonly sheetsRootUrl?: string | null;
   readonly sheetsPolicy?: CallPolicy;
+  /** Null or absent = the outbox folder of the workspace. */
+  readonly smtp?: SmtpAddress | null;
 }
 
 /** Where the embedded workbook of a workspace lies. */
@@ -62,13 +65,30 @@ export function jobContext(wanted: Wanted): JobContext {
   return {
     workbook: workbookOf(wanted, store, clock),
     store,
-    mailer: outboxMailer(join(workspace, 'outbox')),
+    mailer: wanted.smtp ? lateSmtpMailer(wanted.smtp) : outboxMailer(join(workspace, 'outbox')),
     defaults: programmeDefaults(),
     today: moment.toFormat('yyyy-MM-dd'),
     runAt: moment.toISO({ suppressMilliseconds: true }) ?? '',
     clock,
     dryRun: wanted.dryRun,
     sampleDay: wanted.sampleDay ?? false,
+  };
+}
+
+/** Runs that send nothing do not open, or even load, what talks to the server. */
+function lateSmtpMailer(address: SmtpAddress): Mailer {
+  let opened: Promise<Mailer> | null = null;
+  const open = async () => {
+    const { PATIENT, smtpMailer } = await import('./adapters/smtp/smtp-mailer.ts');
+    return smtpMailer(address, { ...PATIENT, sleep: async (ms) => sleep(ms) });
+  };
+  return {
+    leavesMachine: true,
+    async send(mail) {
+      opened ??= open();
+      return (await opened).send(mail);
+    },
+    close: () => void opened?.then((mailer) => mailer.close()),
   };
 }
 

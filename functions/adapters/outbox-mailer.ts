@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { mailTroubles } from '../../shared/messages/troubles.ts';
-import type { Mail } from '../../shared/reminders/mail.ts';
 import { DeliveryFailed } from '../errors.ts';
+import { messageOf } from './mail-message.ts';
 import type { Mailer } from './ports.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -16,6 +15,7 @@ export function outboxMailer(folder: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     leavesMachine: false,
+    close: () => undefined,
     async send(mail) {
       const name = `${mail.fileName}.eml`;
       try {
@@ -27,25 +27,5 @@ export function outboxMailer(folder: string): Mailer {
       }
       return { answer: name };
     },
-  };
-}
-
-/** Addresses go in as objects only, so that no cell can name a second recipient. */
-export function messageOf(mail: Mail) {
-  return {
-    messageId: `<${mail.messageId}>`,
-    from: { ...mail.from },
-    ...(mail.replyTo ? { replyTo: { ...mail.replyTo } } : {}),
-    to: [{ ...mail.to }],
-    cc: mail.cc.map((address) => ({ ...address })),
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    date: new Date(mail.date),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi' },
-    // Without it the library puts random boundaries in, and no two runs write the same file.
-    baseBoundary: createHash('sha256').update(mail.messageId).digest('hex').slice(0, 16),
-    disableFileAccess: true,
-    disableUrlAccess: true,
   };
 }

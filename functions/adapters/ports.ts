@@ -57,4 +57,6 @@ export interface Mailer {
   readonly leavesMachine: boolean;
   /** Throws `DeliveryFailed`. */
   send(mail: Mail): Promise<{ readonly answer: string }>;
+  /** Lets go of connections once a run has sent everything. */
+  close(): void;
 }

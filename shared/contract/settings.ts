@@ -24,6 +24,20 @@ export const reportVariantLabels: Readonly<Record<ReportVariant, string>> = {
   committee: 'Báo cáo của UBND phường',
 };
 
+export const rhythmLabels: Readonly<Record<Settings['rhythm'], string>> = {
+  weekly: 'Hằng tuần',
+  daily: 'Hằng ngày',
+};
+
+/** By the number that `Settings` keeps. */
+export const weekdayLabels: Readonly<Record<string, string>> = {
+  1: 'Thứ Hai',
+  2: 'Thứ Ba',
+  3: 'Thứ Tư',
+  4: 'Thứ Năm',
+  5: 'Thứ Sáu',
+};
+
 export const reportKindLabels: Readonly<Record<Settings['reportKind'], string>> = {
   month: 'Tháng',
   quarter: 'Quý',
@@ -38,7 +52,7 @@ export type SettingKey = keyof Settings;
 export type SettingForm =
   /** A blank `text` leaves the default in force; a blank `name` is meant to be blank. */
   | { readonly type: 'text' | 'name' | 'lines' | 'date' | 'mail' }
-  | { readonly type: 'number'; readonly min: number; readonly max: number }
+  | { readonly type: 'number' | 'numbers'; readonly min: number; readonly max: number }
   | { readonly type: 'choice'; readonly labels: Readonly<Record<string, string>> };
 
 export interface SettingContract {
@@ -165,10 +179,40 @@ export const settingBlocks: readonly SettingBlock[] = [
         'Trước ngày này không gửi thư. Để trống: nhắc ngay.',
       ),
       setting(
-        'dueSoonWorkingDays',
+        'rhythm',
+        'Nhịp gửi thư',
+        { type: 'choice', labels: rhythmLabels },
+        'Hằng tuần: một thư mỗi tuần, thêm thư khi còn 01 ngày, đến hạn, quá hạn. Hằng ngày: gửi đúng ngày của từng mốc nhắc.',
+      ),
+      setting(
+        'weeklyDay',
+        'Ngày gửi thư tuần',
+        { type: 'choice', labels: weekdayLabels },
+        'Trùng ngày nghỉ thì gửi vào ngày làm việc kế tiếp trong tuần.',
+      ),
+      setting(
+        'ladder',
         'Nhắc trước hạn',
+        { type: 'numbers', min: 1, max: 60 },
+        'Các mốc, tính bằng ngày làm việc; mốc trên 10 chỉ dùng cho nhiệm vụ dài hơn một quý.',
+      ),
+      setting(
+        'everyOverdue',
+        'Nhắc lại khi quá hạn',
         { type: 'number', min: 1, max: 30 },
-        'Còn bao nhiêu ngày làm việc thì đưa vào thư nhắc.',
+        'Sau ngày quá hạn đầu tiên, cách bao nhiêu ngày làm việc thì nhắc lại.',
+      ),
+      setting(
+        'mostReminders',
+        'Số lần nhắc tối đa',
+        { type: 'number', min: 1, max: 10 },
+        'Số thư về một nhiệm vụ quá hạn; sau đó Văn phòng trực tiếp trao đổi.',
+      ),
+      setting(
+        'headAfter',
+        'Báo người đứng đầu',
+        { type: 'number', min: 1, max: 60 },
+        'Quá hạn từ bao nhiêu ngày làm việc thì thư gửi kèm người đứng đầu đơn vị.',
       ),
       setting(
         'rowsPerSection',

@@ -28,7 +28,16 @@ export interface Settings {
   readonly workingDaysToUpdate: number;
   readonly sendingMode: SendingMode;
   readonly remindFrom: CalendarDate | null;
-  readonly dueSoonWorkingDays: number;
+  /** `Nhắc trước hạn`: working days before a deadline. */
+  readonly ladder: readonly number[];
+  readonly everyOverdue: number;
+  /** After so many mails about one overdue task a person takes over. */
+  readonly mostReminders: number;
+  readonly rhythm: 'weekly' | 'daily';
+  /** 1 = Monday. */
+  readonly weeklyDay: number;
+  /** Working days overdue from which the head of the unit is copied in. */
+  readonly headAfter: number;
   readonly rowsPerSection: number;
   readonly officeContact: string;
   readonly officePhone: string;

@@ -79,8 +79,10 @@ function readValue(cell: Cell | undefined, form: SettingForm): unknown {
     }
     case 'number':
       return readWholeNumber(cell, form.min, form.max);
+    case 'numbers':
+      return readNumbers(cell, form.min, form.max);
     case 'choice':
-      return asFlag(readChoice(text, form.labels));
+      return asValue(readChoice(text, form.labels));
   }
 }
 
@@ -91,10 +93,24 @@ function withoutDash(line: string): string {
     .replace(/[;.]$/, '');
 }
 
-/** The one yes/no setting is a boolean in `Settings`. */
-function asFlag(choice: string | null | undefined): string | boolean | null | undefined {
+/** Yes and no are booleans in `Settings`, the day of the week is a number. */
+function asValue(choice: string | null | undefined): string | number | boolean | null | undefined {
   if (choice === 'yes') return true;
-  return choice === 'no' ? false : choice;
+  if (choice === 'no') return false;
+  return choice && /^\d$/.test(choice) ? Number(choice) : choice;
+}
+
+/** `15; 7; 3; 1`; undefined as soon as one of them is no such number. */
+function readNumbers(
+  cell: Cell | undefined,
+  min: number,
+  max: number,
+): readonly number[] | undefined {
+  const parts = cellText(cell)
+    .split(/[;,\s]+/)
+    .filter((part) => part !== '');
+  const numbers = parts.map((part) => readWholeNumber(part, min, max));
+  return numbers.some((one) => one === undefined) ? undefined : numbers.map((one) => one!);
 }
 
 /** “05 ngày làm việc” is 5. */
@@ -123,7 +139,7 @@ export function shownValue(value: Settings[keyof Settings], form: SettingForm): 
   if (value === null) return '';
   if (typeof value === 'boolean')
     return form.type === 'choice' ? (form.labels[value ? 'yes' : 'no'] ?? '') : '';
-  if (Array.isArray(value)) return value.join('\n');
+  if (Array.isArray(value)) return value.join(form.type === 'numbers' ? '; ' : '\n');
   if (form.type === 'choice') return form.labels[String(value)] ?? '';
   return form.type === 'date' ? formatDay(String(value)) : String(value);
 }

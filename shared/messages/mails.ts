@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { formatDay } from '../domain/format-day.ts';
+import { type CalendarDate, monthOf } from '../domain/calendar-date.ts';
+import { formatDay, formatDayMonth } from '../domain/format-day.ts';
 import type { ReminderTone } from '../domain/unit.ts';
 import { countWord } from './words.ts';
 
@@ -7,6 +7,9 @@ import { countWord } from './words.ts';
 export const mailWords = {
   prefix: '[Nhắc việc]',
   samplePrefix: '[Dữ liệu mẫu]',
+  trialPrefix: '[Chạy thử]',
+  trialMark: (unit: string, address: string) =>
+    `CHẠY THỬ. Thư này dành cho ${unit} (${address}); chỉ gửi Văn phòng để xem trước, chưa gửi đơn vị.`,
   greeting: (unit: string, contact: string) =>
     `Kính gửi: ${unit}${contact ? ` (đồng chí ${contact})` : ''}.`,
   opening: (office: string, day: CalendarDate) =>
@@ -34,6 +37,20 @@ export const mailWords = {
     `${countWord(count)} nhiệm vụ do ${lead} chủ trì đã quá hạn từ ngày ${date} (${codes}).`,
   more: (count: number, place: string) =>
     `và ${countWord(count)} nhiệm vụ khác, xem danh sách: ${place}.`,
+  told: (count: number, codes: string) =>
+    `Đã nhắc, chưa hoàn thành: ${countWord(count)} nhiệm vụ quá hạn (${codes}).`,
+  /** Nothing presses, but rows are to be brought up to date. */
+  updateSubject: (
+    closing: { readonly closingDate: CalendarDate; readonly updateBy: CalendarDate } | null,
+  ) =>
+    closing
+      ? `[Đề nghị cập nhật] Số liệu ${closedPeriod(closing.closingDate)} trước ngày ${formatDayMonth(closing.updateBy)}`
+      : '[Đề nghị cập nhật] Bảng theo dõi',
+  updateTitle: 'CẬP NHẬT KẾT QUẢ',
+  closingLine: (tasks: number, closingDate: CalendarDate, by: CalendarDate) =>
+    `${countWord(tasks)} nhiệm vụ thường xuyên, dài hạn: đề nghị cập nhật kết quả ${closedPeriod(closingDate)} trước ngày ${formatDayMonth(by)}.`,
+  silent: (since: CalendarDate) =>
+    `Đơn vị chưa cập nhật Bảng theo dõi từ ngày ${formatDay(since)}. Không có thay đổi cũng đề nghị ghi ngày vào ô Cập nhật đến ngày.`,
   closing: {
     urge: [
       'Đề nghị đơn vị cập nhật 03 ô: Trạng thái, Kết quả đến nay, Văn bản minh chứng.',
@@ -67,18 +84,24 @@ export const mailWords = {
     `Quá hạn lâu nhất: ${label}, ${countWord(days)} ngày làm việc.`,
 } as const;
 
-/** Counts first, then the unit: phones show about forty characters of a subject. */
+/** “quý II” for a closing date in June, “tháng 7” for one in July. */
+function closedPeriod(closingDate: CalendarDate): string {
+  const month = monthOf(closingDate);
+  return month % 3 === 0 ? `quý ${['I', 'II', 'III', 'IV'][month / 3 - 1]}` : `tháng ${month}`;
+}
+
+/** Counts first: phones show about forty characters of a subject. Null when nothing counts. */
 export function subjectCounts(
   overdue: number,
   upcoming: number,
   incomplete: number,
   support: number,
-): string {
+): string | null {
   const parts = [
     overdue > 0 && `${countWord(overdue)} quá hạn`,
     upcoming > 0 && `${countWord(upcoming)} sắp đến hạn`,
   ].filter((part) => part !== false);
   if (parts.length > 0) return parts.join(', ');
   if (incomplete > 0) return `${countWord(incomplete)} nhiệm vụ cần bổ sung`;
-  return `${countWord(support)} nhiệm vụ phối hợp`;
+  return support > 0 ? `${countWord(support)} nhiệm vụ phối hợp` : null;
 }

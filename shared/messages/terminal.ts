@@ -156,6 +156,8 @@ export const configWords = {
     'WORKBOOK đang để trống. Đề nghị ghi đường dẫn tệp .xlsx hoặc đường dẫn bảng tính Google, hoặc bỏ biến này.',
   workbookAddress:
     'WORKBOOK chưa phải đường dẫn của một bảng tính Google. Đề nghị chép đường dẫn trên trình duyệt (dạng https://docs.google.com/spreadsheets/d/…/edit).',
+  smtpUrl:
+    'SMTP_URL chưa đúng dạng smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://tên:mật-khẩu@máy-chủ:465. Ký tự đặc biệt trong mật khẩu ghi theo mã phần trăm, ví dụ @ là %40.',
   sheetsRootUrl:
     'SHEETS_ROOT_URL phải là địa chỉ gốc https, ví dụ https://sheets.googleapis.com/; chỉ máy này (127.0.0.1, localhost) mới dùng được http.',
 } as const;

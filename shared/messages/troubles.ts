@@ -70,6 +70,26 @@ export const storeTroubles = {
 export const unexpectedTrouble =
   'Có trục trặc ngoài dự kiến, phần mềm đã dừng và không ghi gì thêm. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.';
 
+export const smtpTroubles = {
+  signIn: (reply: string) =>
+    `Máy chủ thư không nhận tên, mật khẩu của hộp thư gửi${said(reply)}. Đề nghị cán bộ công nghệ thông tin kiểm tra SMTP_URL.`,
+  encryption:
+    'Máy chủ thư không mã hóa được đường truyền nên chưa gửi. Đề nghị cán bộ công nghệ thông tin kiểm tra địa chỉ, cổng trong SMTP_URL.',
+  later: (reply: string) =>
+    `Máy chủ thư đề nghị gửi lại sau${said(reply)}. Lượt chạy sau sẽ gửi lại.`,
+  refused: (address: string, reply: string) =>
+    `Máy chủ thư không nhận địa chỉ ${address}${said(reply)}. Đề nghị kiểm tra địa chỉ ở trang Đơn vị.`,
+  copyRefused: (addresses: string) =>
+    `Đã gửi; máy chủ thư không nhận địa chỉ gửi kèm ${addresses}. Đề nghị kiểm tra ở trang Đơn vị.`,
+  unreachable: 'Máy chủ thư không trả lời. Lượt chạy sau sẽ gửi lại.',
+  noOffice:
+    'Chưa ghi Địa chỉ nhận trả lời ở trang Cấu hình nên chưa gửi thư. Đề nghị ghi địa chỉ thư công vụ của Văn phòng.',
+} as const;
+
+function said(reply: string): string {
+  return reply === '' ? '' : ` (trả lời: ${reply})`;
+}
+
 export const mailTroubles = {
   outbox: (folder: string) =>
     `Chưa ghi được thư vào thư mục “${folder}”. Đề nghị kiểm tra quyền và dung lượng ổ đĩa rồi chạy lại.`,

@@ -16,6 +16,22 @@ export function unreachable({ tone, contactMail }: Unit): string | null {
   return contactMail === '' ? mailTroubles.noAddress : null;
 }
 
+function recipients(digest: Digest, headAfter: number): Pick<Mail, 'to' | 'cc'> {
+  const { unit } = digest;
+  const to = { name: unit.contact || unit.name, address: unit.contactMail };
+  return { to, cc: copyToHead(digest, headAfter) };
+}
+
+/** From so many working days overdue on, the head of the unit reads along (demands: escalation). */
+function copyToHead({ items, unit }: Digest, headAfter: number): Mail['cc'] {
+  const isLong = items.some(
+    ({ reason, workingDays }) => reason === 'overdue' && (workingDays ?? 0) >= headAfter,
+  );
+  const { head, headTitle, headMail, contactMail } = unit;
+  if (!isLong || headMail === '' || headMail === contactMail) return [];
+  return [{ name: head || headTitle || unit.name, address: headMail }];
+}
+
 /** The mail of a digest; null when its unit is unreachable. */
 export function digestMail(
   digest: Digest,
@@ -32,8 +48,7 @@ export function digestMail(
     messageId: `${digest.day}.${safeName(unit.id)}@don-doc.invalid`,
     from: { name: office.name, address: office.address || NO_ADDRESS },
     replyTo: office.address === '' ? null : office,
-    to: { name: unit.contact || unit.name, address: unit.contactMail },
-    cc: [],
+    ...(setting.trial ? { to: office, cc: [] } : recipients(digest, setting.settings.headAfter)),
     subject: view.subject,
     text: digestText(view),
     html: digestHtml(view),

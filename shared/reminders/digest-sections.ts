@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/format-day.ts';
+import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { Digest, DigestItem } from './digest.ts';
 
@@ -20,7 +21,7 @@ export interface DigestLine {
   readonly place: string;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
 /** A section before it is known which number it gets. */
 type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly count: number };
@@ -38,7 +39,12 @@ export function digestSections(
   const incomplete = by('incomplete');
   const support = by('support');
   const drafts: readonly Draft[] = [
-    { title: words.overdueTitle, count: overdue.length, urgent: true, ...rows(overdue, rowLimit) },
+    {
+      title: words.overdueTitle,
+      count: overdue.length + digest.alreadyTold.length,
+      urgent: true,
+      ...withRemark(rows(overdue, rowLimit), toldRemark(digest.alreadyTold)),
+    },
     {
       title: words.upcomingTitle,
       count: upcoming.length,
@@ -55,6 +61,7 @@ export function digestSections(
       count: support.length,
       ...onlyRemark(supportRemark(support, digest.day, unitNames)),
     },
+    updateSection(digest),
   ];
   return drafts.filter(({ count }) => count > 0).map(numbered);
 }
@@ -62,6 +69,25 @@ export function digestSections(
 function numbered({ count, title, ...section }: Draft, index: number): DigestSection {
   const counted = section.lines.length > 0 ? ` (${words.taskCount(count)})` : '';
   return { ...section, title: `${ROMAN[index]}. ${title}${counted}` };
+}
+
+/** Work without a near deadline before a closing date, and rows that nobody has touched. */
+function updateSection({ closing, silentSince }: Digest): Draft {
+  const remarks = [
+    closing && words.closingLine(closing.tasks, closing.closingDate, closing.updateBy),
+    silentSince && words.silent(silentSince),
+  ].filter((one) => one !== null);
+  return { title: words.updateTitle, count: remarks.length, ...onlyRemark(remarks.join(' ')) };
+}
+
+function toldRemark(tasks: readonly Task[]): string | null {
+  const codes = tasks.map(({ code }) => code).filter((code) => code !== '');
+  return tasks.length === 0 ? null : words.told(tasks.length, codes.join(', '));
+}
+
+function withRemark(section: ReturnType<typeof rows>, remark: string | null) {
+  const remarks = [section.remark, remark].filter((one) => one !== null);
+  return { ...section, remark: remarks.length === 0 ? null : remarks.join(' ') };
 }
 
 function onlyRemark(remark: string) {

@@ -5,25 +5,29 @@ import type { Digest, DigestItem } from './digest.ts';
 const SUBJECT_LIMIT = 77;
 
 /** Counts first, then the unit; with a single pressing task its name instead of counts. */
-export function digestSubject({ items, unit }: Digest, sample: boolean): string {
-  // The mark of made-up data comes on top: no real subject carries it.
-  const mark = sample ? words.samplePrefix : '';
-  return mark + withinLimit(items, unit.name);
+export function digestSubject(
+  digest: Digest,
+  { sample, trial }: { readonly sample: boolean; readonly trial: boolean },
+): string {
+  // These marks come on top of the limit: no subject that a unit gets carries them.
+  const marks = (trial ? words.trialPrefix : '') + (sample ? words.samplePrefix : '');
+  return marks + withinLimit(digest);
 }
 
-function withinLimit(items: readonly DigestItem[], unitName: string): string {
+function withinLimit({ items, alreadyTold, closing, unit }: Digest): string {
   const { prefix } = words;
+  const named = alreadyTold.length === 0 ? onlyPressing(items) : null;
+  if (named && `${prefix} ${named}`.length <= SUBJECT_LIMIT) return `${prefix} ${named}`;
   const count = (...reasons: readonly DigestItem['reason'][]) =>
     items.filter(({ reason }) => reasons.includes(reason)).length;
-  const named = onlyPressing(items);
-  if (named && `${prefix} ${named}`.length <= SUBJECT_LIMIT) return `${prefix} ${named}`;
   const counts = subjectCounts(
-    count('overdue'),
+    count('overdue') + alreadyTold.length,
     count('due', 'upcoming'),
     count('incomplete'),
     count('support'),
   );
-  const full = `${prefix} ${counts} - ${unitName}`;
+  const beginning = counts === null ? words.updateSubject(closing) : `${prefix} ${counts}`;
+  const full = `${beginning} - ${unit.name}`;
   return full.length <= SUBJECT_LIMIT ? full : full.replace(words.wardSuffix, '');
 }
 

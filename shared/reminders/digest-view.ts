@@ -21,6 +21,8 @@ export interface DigestSetting {
   /** “07 giờ 30 phút”. */
   readonly readAt: string;
   readonly sample: boolean;
+  /** Only the Office gets the mail, to see what would be sent (`Chạy thử`). */
+  readonly trial: boolean;
   readonly unitNames: ReadonlyMap<string, string>;
 }
 
@@ -29,11 +31,11 @@ export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   const sections = digestSections(digest, settings.rowsPerSection, setting.unitNames);
   const longest = digest.items.find(({ reason }) => reason === 'overdue');
   return {
-    subject: digestSubject(digest, setting.sample),
+    subject: digestSubject(digest, setting),
     preview: longest
       ? words.preview(taskLabel(longest), longest.workingDays ?? 0)
       : (sections[0]?.title ?? ''),
-    mark: setting.sample ? words.sampleMark(digest.day) : null,
+    mark: marks(digest, setting),
     intro: [
       words.greeting(digest.unit.name, digest.unit.contact),
       words.opening(settings.officeName, digest.day),
@@ -46,6 +48,14 @@ export function digestView(digest: Digest, setting: DigestSetting): DigestView {
     ],
     footer: words.automatic(setting.readAt, digest.day),
   };
+}
+
+function marks({ day, unit }: Digest, { sample, trial }: DigestSetting): string | null {
+  const said = [
+    ...(sample ? [words.sampleMark(day)] : []),
+    ...(trial ? [words.trialMark(unit.name, unit.contactMail)] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** The units that get no mail have a view all the same: the Office sees what they would hear. */

@@ -1,23 +1,27 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Rung } from '../domain/ladder.ts';
 import type { Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** Why a task stands in a digest. */
-export type ReminderReason =
-  | 'overdue'
-  | 'due'
-  | 'upcoming'
-  | 'incomplete'
-  | 'silent'
-  | 'closing'
-  | 'support';
+export type ReminderReason = 'overdue' | 'due' | 'upcoming' | 'incomplete' | 'support';
 
 /** One line of a digest. */
 export interface DigestItem {
   readonly task: Task;
   readonly reason: ReminderReason;
+  /** The rung of the deadline that this line tells; null where no day counts. */
+  readonly rung: Rung | null;
   /** Working days overdue or left; null where no day counts. */
   readonly workingDays: number | null;
+}
+
+/** Work without a near deadline that is looked at on a closing date. */
+export interface ClosingLine {
+  readonly tasks: number;
+  readonly closingDate: CalendarDate;
+  /** The last day for the unit to bring its rows up to date. */
+  readonly updateBy: CalendarDate;
 }
 
 /** Everything one unit hears on one day (thư nhắc tổng hợp). */
@@ -25,6 +29,13 @@ export interface Digest {
   readonly key: string;
   readonly day: CalendarDate;
   readonly unit: Unit;
+  /** It holds everything of the week, not only what presses. */
+  readonly isWeekly: boolean;
   /** In the order shown: overdue longest first, then nearest deadline, to complete, supported. */
   readonly items: readonly DigestItem[];
+  /** Overdue work that an earlier mail told and that no rung presses today. */
+  readonly alreadyTold: readonly Task[];
+  /** Set once a week while no row of the unit was brought up to date since that day. */
+  readonly silentSince: CalendarDate | null;
+  readonly closing: ClosingLine | null;
 }

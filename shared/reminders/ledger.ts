@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Digest, ReminderReason } from './digest.ts';
+import { dueDay } from './history.ts';
 import { safeName } from './safe-name.ts';
 
 /** What the Store remembers of one mail: claimed before it is sent, marked after. */
@@ -11,7 +12,18 @@ const ledgerEntry = z.object({
   unitName: z.string(),
   to: z.string(),
   subject: z.string(),
-  tasks: z.array(z.object({ code: z.string(), reason: z.string() })),
+  tasks: z.array(
+    z.object({
+      code: z.string(),
+      reason: z.string(),
+      /** The deadline and the rung told; '' where no day counts, and in entries of old. */
+      deadline: z.string().default(''),
+      rung: z.string().default(''),
+    }),
+  ),
+  isWeekly: z.boolean().default(false),
+  /** Only the Office got it: the unit was told nothing. */
+  trial: z.boolean().default(false),
   state: z.enum(['claimed', 'sent', 'failed']),
   claimedAt: z.string(),
   /** False while it only lies in the outbox of this machine: it has reached nobody yet. */
@@ -34,7 +46,7 @@ export function ledgerStoreKey(day: CalendarDate, unit: Unit): string {
 
 export function claim(
   digest: Digest,
-  mail: { readonly to: string; readonly subject: string },
+  mail: { readonly to: string; readonly subject: string; readonly trial: boolean },
   claimedAt: string,
 ): LedgerEntry {
   return {
@@ -43,7 +55,14 @@ export function claim(
     unitName: digest.unit.name,
     to: mail.to,
     subject: mail.subject,
-    tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
+    tasks: digest.items.map(({ task, reason, rung }) => ({
+      code: task.code,
+      reason,
+      deadline: dueDay(task),
+      rung: rung ?? '',
+    })),
+    isWeekly: digest.isWeekly,
+    trial: mail.trial,
     state: 'claimed',
     claimedAt,
     left: false,
@@ -51,11 +70,19 @@ export function claim(
   };
 }
 
-/** Whether a run may send: the earlier attempt failed, or died before it could say how it went. */
-export function mayTakeOver(entry: LedgerEntry, now: string): boolean {
-  if (entry.state === 'failed') return true;
-  const age = Date.parse(now) - Date.parse(entry.claimedAt);
-  return entry.state === 'claimed' && age >= CLAIM_MINUTES * 60_000;
+/** Whether the mail of a new claim is sent already; one that was sent on trial is not. */
+export function isDelivered(entry: LedgerEntry, claimed: LedgerEntry): boolean {
+  return entry.state === 'sent' && (claimed.trial || !entry.trial);
+}
+
+/**
+ * Whether a run may send: the earlier attempt failed, died before it could say how it went, or was
+ * on trial.
+ */
+export function mayTakeOver(entry: LedgerEntry, claimed: LedgerEntry): boolean {
+  if (entry.state !== 'claimed') return !isDelivered(entry, claimed);
+  const age = Date.parse(claimed.claimedAt) - Date.parse(entry.claimedAt);
+  return age >= CLAIM_MINUTES * 60_000;
 }
 
 export function encodeLedgerEntry(entry: LedgerEntry): Uint8Array {
@@ -81,6 +108,8 @@ export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
     to: '',
     subject: '',
     tasks: [],
+    isWeekly: false,
+    trial: false,
     state: 'failed',
     claimedAt: '',
     left: false,
@@ -93,7 +122,7 @@ const PRESSING: readonly ReminderReason[] = ['overdue', 'due', 'upcoming'];
 
 /** Mails that reached somebody: what a signed report may speak of. */
 export function mailsThatLeft(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return entries.filter(({ state, left }) => state === 'sent' && left);
+  return entries.filter(({ state, left, trial }) => state === 'sent' && left && !trial);
 }
 
 /** How often each task was pressed in mails that reached somebody, by task code. */

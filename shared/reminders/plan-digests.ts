@@ -1,73 +1,130 @@
 import { isWorkingDay, workingDaysBetween } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { currentRung, isPressing } from '../domain/ladder.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
 import { taskState, workingDaysOverdue } from '../domain/task-state.ts';
 import type { Unit } from '../domain/unit.ts';
+import { closingLine, silentSince } from './closing.ts';
 import type { Digest, DigestItem } from './digest.ts';
+import type { ReminderHistory } from './history.ts';
+import { agreedPauses, remindedTask } from './reminded-task.ts';
+import { isWeeklyOwed, weekStart } from './rhythm.ts';
 
 /**
- * Plans one digest per unit for a day, from the rows just read: nothing on a day off, before
- * `Ngày bắt đầu nhắc`, or while sending is stopped; nothing about work that is done, paused or
- * taken out. While a task names several lead units, each of them hears of it.
+ * Plans one digest per unit for a day, from the rows just read and what was sent before: nothing on
+ * a day off, before `Ngày bắt đầu nhắc`, or while sending is stopped; nothing about work that is
+ * done, paused with consent or taken out; no rung of a deadline twice. While a task names several
+ * lead units, each of them hears of it.
  */
-export function planDigests(programme: Programme, today: CalendarDate): readonly Digest[] {
+export function planDigests(
+  programme: Programme,
+  today: CalendarDate,
+  history: ReminderHistory,
+): readonly Digest[] {
+  if (!isReminderDay(programme, today)) return [];
   const { settings, calendar } = programme;
-  const tooEarly = settings.remindFrom !== null && today < settings.remindFrom;
-  if (settings.sendingMode === 'stopped' || tooEarly || !isWorkingDay(today, calendar)) return [];
+  const isWeekly = isWeeklyOwed(today, settings.weeklyDay, calendar, history.runDays);
+  const pauses = agreedPauses(programme.changes);
+  const tasks = countedTasks(programme).map((task) => remindedTask(task, pauses));
+  const day: Day = { programme, today, history, isWeekly, tasks };
   return programme.units
     .filter((unit) => unit.active)
-    .map((unit) => digestFor(unit, programme, today))
-    .filter((digest) => digest.items.length > 0);
+    .map((unit) => digestFor(unit, day))
+    .filter(saysSomething);
 }
 
-function digestFor(unit: Unit, programme: Programme, today: CalendarDate): Digest {
-  const tasks = countedTasks(programme);
+/** Mails go out on working days from `Ngày bắt đầu nhắc` on, unless sending is stopped. */
+export function isReminderDay({ settings, calendar }: Programme, today: CalendarDate): boolean {
+  const tooEarly = settings.remindFrom !== null && today < settings.remindFrom;
+  return settings.sendingMode !== 'stopped' && !tooEarly && isWorkingDay(today, calendar);
+}
+
+interface Day {
+  readonly programme: Programme;
+  readonly today: CalendarDate;
+  readonly history: ReminderHistory;
+  /** The weekly mail, with everything that does not press, goes out today. */
+  readonly isWeekly: boolean;
+  readonly tasks: readonly Task[];
+}
+
+function saysSomething({ items, silentSince: silent, closing }: Digest): boolean {
+  return items.length > 0 || silent !== null || closing !== null;
+}
+
+function digestFor(unit: Unit, plan: Day): Digest {
+  const isWeekly = plan.isWeekly || plan.history.missedWeekly(unit.id, weekStart(plan.today));
+  const day = { ...plan, isWeekly };
+  const { tasks, programme, today } = day;
   const led = tasks.filter((task) => task.leadUnits.includes(unit.id));
   const supported = tasks.filter(
     (task) => task.supportingUnits.includes(unit.id) && !task.leadUnits.includes(unit.id),
   );
-  const timed = led.flatMap((task) => timedItem(task, programme, today) ?? []);
-  const items = [
+  const timed = led.flatMap((task) => timedItem(task, unit, day) ?? []);
+  const incomplete = isWeekly ? led.filter(isIncomplete) : [];
+  const own = [
     ...timed.filter(({ reason }) => reason === 'overdue').toSorted(byDays('longest first')),
     ...timed.filter(({ reason }) => reason !== 'overdue').toSorted(byDays('nearest first')),
-    ...led.filter(isIncomplete).map((task) => asItem(task, 'incomplete')),
-    ...supported
-      .flatMap((task) => timedItem(task, programme, today) ?? [])
-      .map((item) => ({ ...item, reason: 'support' as const })),
+    ...incomplete.map((task) => asItem(task, 'incomplete')),
   ];
-  return { key: `${today}/${unit.id}`, day: today, unit, items };
+  // What a unit supports never makes a mail of its own between two weekly ones.
+  const support =
+    isWeekly || own.length > 0 ? supported.flatMap((task) => timedItem(task, unit, day) ?? []) : [];
+  const told = new Set(timed.map(({ task }) => task));
+  return {
+    key: `${today}/${unit.id}`,
+    day: today,
+    unit,
+    isWeekly,
+    items: [...own, ...support.map((item) => ({ ...item, reason: 'support' as const }))],
+    alreadyTold: led.filter((task) => !told.has(task) && isToldOverdue(task, unit, day)),
+    silentSince: isWeekly ? silentSince(led, programme.settings, today) : null,
+    closing: isWeekly ? closingLine(led, programme, today) : null,
+  };
 }
 
-function asItem(
-  task: Task,
-  reason: DigestItem['reason'],
-  workingDays: number | null = null,
-): DigestItem {
-  return { task, reason, workingDays };
+function asItem(task: Task, reason: DigestItem['reason']): DigestItem {
+  return { task, reason, rung: null, workingDays: null };
 }
 
-/** Overdue, due today or due soon; null for everything that no day presses. */
-function timedItem(task: Task, programme: Programme, today: CalendarDate): DigestItem | null {
-  const { calendar, settings } = programme;
+/** The line of a deadline that stands on a rung of which the unit was not told; null otherwise. */
+function timedItem(task: Task, unit: Unit, day: Day): DigestItem | null {
+  const { programme, today, history, isWeekly } = day;
+  const { settings, calendar } = programme;
   const due = task.deadline.effectiveDate;
   const state = taskState(task, today, calendar);
+  if (due === null || !['overdue', 'due-soon', 'not-due'].includes(state)) return null;
+  const from = settings.programmeDate ?? settings.programmeStart;
+  const rung = currentRung({ due, from }, today, calendar, {
+    before: settings.ladder,
+    everyOverdue: settings.everyOverdue,
+  });
+  if (rung === null || history.wasTold(task, rung, unit.id)) return null;
+  if (history.overdueMails(task, unit.id) >= settings.mostReminders) return null;
+  if (settings.rhythm === 'weekly' && !isWeekly && !isPressing(rung)) return null;
   if (state === 'overdue') {
-    return asItem(task, 'overdue', workingDaysOverdue(task, today, calendar));
+    const workingDays = workingDaysOverdue(task, today, calendar);
+    return { task, reason: 'overdue', rung, workingDays };
   }
-  if (due === null || (state !== 'due-soon' && state !== 'not-due')) return null;
-  const left = workingDaysBetween(today, due, calendar);
-  if (left > settings.dueSoonWorkingDays) return null;
-  return asItem(task, left === 0 ? 'due' : 'upcoming', left);
+  const workingDays = rung === 'due' ? 0 : workingDaysBetween(today, due, calendar);
+  return { task, reason: rung === 'due' ? 'due' : 'upcoming', rung, workingDays };
+}
+
+/** Overdue, told before, and not yet handed over to a person. */
+function isToldOverdue(task: Task, unit: Unit, { programme, today, history }: Day): boolean {
+  if (taskState(task, today, programme.calendar) !== 'overdue') return false;
+  const mails = history.overdueMails(task, unit.id);
+  return mails > 0 && mails < programme.settings.mostReminders;
 }
 
 /** What its unit should complete: no clear time or product, or returned by the Office. */
 function isIncomplete(task: Task): boolean {
   if (task.confirmation === 'returned') return true;
-  if (task.status === 'done') return task.completedOn === null || task.evidence === '';
-  if (task.status === 'paused' || task.status === 'cancelled') return false;
-  const { kind } = task.deadline;
-  return kind === 'missing' || kind === 'unclear' || task.product === '';
+  if (['done', 'paused', 'cancelled'].includes(task.status)) return false;
+  const { kind, effectiveDate } = task.deadline;
+  const isVague = (kind === 'missing' || kind === 'unclear') && effectiveDate === null;
+  return isVague || task.product === '';
 }
 
 function byDays(order: 'longest first' | 'nearest first') {

@@ -9,7 +9,7 @@ import { remind } from '../../functions/remind.ts';
 import { report } from '../../functions/report.ts';
 import { setup } from '../../functions/setup.ts';
 import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
-import { programmeContent } from '../../sheet-templates/content.ts';
+import { programmeContent, sampleContent } from '../../sheet-templates/content.ts';
 import { aPeoplesWorkbook, aRun, aSampleRun, filesOf } from './job-runs.ts';
 
 async function tab(path: string, title: string) {
@@ -383,6 +383,7 @@ describe('Reminding', () => {
           if (mail.key.endsWith('VHXH')) throw new DeliveryFailed('Máy chủ thư chưa nhận.');
           return context.mailer.send(mail);
         },
+        close: () => undefined,
       },
     };
     const outcome = async (run: typeof context) =>
@@ -396,7 +397,11 @@ describe('Reminding', () => {
     const context = await aSampleRun();
     const stuck = {
       ...context,
-      mailer: { leavesMachine: true, send: () => Promise.reject(new Error('process died')) },
+      mailer: {
+        leavesMachine: true,
+        send: () => Promise.reject(new Error('process died')),
+        close: () => undefined,
+      },
     };
     await expect(remind(stuck)).rejects.toThrow('process died');
     const at = (minutes: number) => ({
@@ -434,8 +439,15 @@ describe('Reminding', () => {
 
 describe('Reporting', () => {
   it('counts the reminders of each overdue task in the annex', async () => {
-    const run = await aSampleRun();
-    const mailer = { leavesMachine: true, send: async () => ({ answer: '250 OK' }) };
+    const run = await aRun();
+    const sample = sampleContent();
+    const settings = { ...sample.settings, sendingMode: 'live' as const };
+    await setup(run, { ...sample, settings });
+    const mailer = {
+      leavesMachine: true,
+      send: async () => ({ answer: '250 OK' }),
+      close: () => undefined,
+    };
     const context = { ...run, today: '2026-06-12', mailer };
     await remind(context);
     const { path } = await report({ ...context, today: '2026-06-22' }, defaultReport);

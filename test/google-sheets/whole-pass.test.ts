@@ -55,7 +55,7 @@ describe('The demo’s whole pass over a Google Sheet', () => {
     inSheet = await wholePass(await aSheetRun(server, id, { workspace: await folder('sheet') }));
     file = await aRun({ workspace: await folder('file') });
     inFile = await wholePass(file);
-  });
+  }, 60_000);
 
   it('comes to the same findings, states and totals as over an .xlsx file', () => {
     expect(inSheet.checked).toEqual(inFile.checked);

@@ -422,7 +422,7 @@ describe('Cấu hình', () => {
       closingDay: 14,
       sendingMode: 'stopped',
       officeMail: '',
-      dueSoonWorkingDays: 7,
+      ladder: [15, 7, 3, 1],
     });
     expect(said).toEqual([
       'settings/value-unreadable B2',

@@ -2,18 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../shared/domain/programme.ts';
 import { digestMail } from '../../shared/reminders/digest-mail.ts';
+import { NOTHING_SENT } from '../../shared/reminders/history.ts';
 import { planDigests } from '../../shared/reminders/plan-digests.ts';
 import { aDeadline, aProgramme, aTask, aUnit, noDeadline } from '../builders.ts';
 
 const monday = '2026-06-22';
 
 function mailFor(programme: Programme, unitId: string, sample = false) {
-  const digest = planDigests(programme, monday).find(({ unit }) => unit.id === unitId);
+  const digest = planDigests(programme, monday, NOTHING_SENT).find(
+    ({ unit }) => unit.id === unitId,
+  );
   if (!digest) throw new Error(`No digest for ${unitId}`);
   return digestMail(digest, {
     settings: programme.settings,
     readAt: '07 giờ 30 phút',
     sample,
+    trial: false,
     unitNames: new Map(programme.units.map(({ id, name }) => [id, name])),
     date: '2026-06-22T07:30:00+07:00',
   });
@@ -52,7 +56,7 @@ const model = aProgramme({
       sheetRow: 15,
       deadline: aDeadline('2026-05-31', '2026-06-30'),
     }),
-    aTask({ code: 'N1.12', deadline: noDeadline() }),
+    aTask({ code: 'N1.12', deadline: noDeadline(), updatedOn: '2026-06-10' }),
     aTask({
       code: 'N8.13',
       leadUnit: 'CA',

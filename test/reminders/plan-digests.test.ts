@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../shared/domain/task.ts';
+import { NOTHING_SENT } from '../../shared/reminders/history.ts';
 import { planDigests } from '../../shared/reminders/plan-digests.ts';
 import {
+  aChange,
   aDeadline,
   aFinishedTask,
   aProgramme,
@@ -13,8 +15,10 @@ import {
 
 const monday = '2026-06-22';
 
-function heard(tasks: readonly Task[], unit: string, day = monday) {
-  const digest = planDigests(aProgramme({ tasks }), day).find(({ unit: { id } }) => id === unit);
+function heard(tasks: readonly Task[], unit: string, day = monday, history = NOTHING_SENT) {
+  const digest = planDigests(aProgramme({ tasks }), day, history).find(
+    ({ unit: { id } }) => id === unit,
+  );
   return (digest?.items ?? []).map(({ task, reason, workingDays }) => [
     task.code,
     reason,
@@ -51,7 +55,8 @@ describe('Planning the digest of a unit', () => {
       aTask({ code: 'N1.03', status: 'paused', ...late }),
       aTask({ code: 'N1.04', status: 'cancelled', ...late }),
     ];
-    expect(heard(tasks, 'VHXH')).toEqual([]);
+    const changes = [aChange({ taskCode: 'N1.03', kind: 'pause' })];
+    expect(planDigests(aProgramme({ tasks, changes }), monday, NOTHING_SENT)).toEqual([]);
   });
 
   it('counts from the extended deadline once an extension is approved (pain 11)', () => {
@@ -102,8 +107,8 @@ describe('Planning the digest of a unit', () => {
     const tasks = [aTask({ deadline: aDeadline('2026-06-05') })];
     const early = aProgramme({ tasks, settings: someSettings({ remindFrom: '2026-06-23' }) });
     const stopped = aProgramme({ tasks, settings: someSettings({ sendingMode: 'stopped' }) });
-    expect(planDigests(early, monday)).toEqual([]);
-    expect(planDigests(stopped, monday)).toEqual([]);
+    expect(planDigests(early, monday, NOTHING_SENT)).toEqual([]);
+    expect(planDigests(stopped, monday, NOTHING_SENT)).toEqual([]);
   });
 
   it('reminds the Office about its own work like anyone else (trap 9)', () => {

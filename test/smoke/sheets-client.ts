@@ -9,8 +9,8 @@ import {
   applicationDefaultCredentials,
   noCredentials,
 } from '../../functions/adapters/google-sheets/credentials.ts';
-import { isLoopbackHost } from '../../functions/adapters/google-sheets/loopback.ts';
 import { type SheetsApi, sheetsApi } from '../../functions/adapters/google-sheets/sheets-api.ts';
+import { isLoopbackHost } from '../../functions/adapters/loopback.ts';
 
 export type ApiRequest = sheets_v4.Schema$Request;
 export type ApiCell = sheets_v4.Schema$CellData;

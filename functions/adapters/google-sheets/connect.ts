@@ -1,6 +1,6 @@
+import { isLoopbackHost } from '../loopback.ts';
 import type { CallPolicy } from './call-policy.ts';
 import { applicationDefaultCredentials, noCredentials } from './credentials.ts';
-import { isLoopbackHost } from './loopback.ts';
 import { type SheetsApi, sheetsApi } from './sheets-api.ts';
 
 /** The API and who we are to it. */

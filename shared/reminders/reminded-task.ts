@@ -1,0 +1,20 @@
+import type { Change } from '../domain/change.ts';
+import type { Task } from '../domain/task.ts';
+import { codeKey } from '../domain/task-code.ts';
+
+/** Codes of tasks whose last decision in `Điều chỉnh` paused them, by `codeKey`. */
+export function agreedPauses(changes: readonly Change[]): ReadonlySet<string> {
+  const paused = new Set<string>();
+  for (const { taskCode, kind, decision } of changes) {
+    if (decision !== 'approved') continue;
+    if (kind === 'pause') paused.add(codeKey(taskCode));
+    if (kind === 'resume') paused.delete(codeKey(taskCode));
+  }
+  return paused;
+}
+
+/** A task as reminders see it: paused in its row alone, it goes on until somebody agrees. */
+export function remindedTask(task: Task, pauses: ReadonlySet<string>): Task {
+  if (task.status !== 'paused' || pauses.has(codeKey(task.code))) return task;
+  return { ...task, status: 'in-progress' };
+}

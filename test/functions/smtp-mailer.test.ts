@@ -1,0 +1,230 @@
+import { type AddressInfo, connect, createServer } from 'node:net';
+import PostalMime from 'postal-mime';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { smtpAddress } from '../../functions/adapters/smtp/smtp-address.ts';
+import { smtpMailer } from '../../functions/adapters/smtp/smtp-mailer.ts';
+import type { Mail } from '../../shared/reminders/mail.ts';
+
+const mail: Mail = {
+  key: '2026-06-22/VHXH',
+  fileName: '2026-06-22_VHXH',
+  messageId: '2026-06-22.VHXH@don-doc.invalid',
+  from: { name: 'Văn phòng HĐND và UBND phường', address: 'vanphong@hoabinh.test' },
+  replyTo: { name: 'Văn phòng', address: 'vanphong@hoabinh.test' },
+  to: { name: 'Trần Thị B (mẫu)', address: 'vhxh@hoabinh.test' },
+  cc: [{ name: 'Nguyễn Văn A (mẫu)', address: 'truong.vhxh@hoabinh.test' }],
+  subject: '[Nhắc việc] 02 quá hạn, 03 sắp đến hạn - Phòng Văn hóa - Xã hội',
+  text: 'Kính gửi: Phòng Văn hóa - Xã hội.\n.\nMột dòng chỉ có dấu chấm ở trên.\n',
+  html: '<p>Kính gửi: Phòng Văn hóa - Xã hội.</p>',
+  date: '2026-06-22T07:30:00+07:00',
+};
+
+interface Arrived {
+  readonly recipients: readonly string[];
+  readonly raw: Buffer;
+}
+
+/** A real SMTP server on this machine, that behaves as the test says. */
+async function server(options: SMTPServerOptions = {}) {
+  const arrived: Arrived[] = [];
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        arrived.push({
+          recipients: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(parts),
+        });
+        done();
+      });
+    },
+    ...options,
+  });
+  smtp.on('error', () => undefined);
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+  return { arrived, url: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}` };
+}
+
+/** A way to the server that is cut once, while the mail is on it. */
+async function breakingOnce(port: number): Promise<string> {
+  let isCut = false;
+  const relay = createServer((client) => {
+    const upstream = connect(port, '127.0.0.1');
+    for (const end of [client, upstream]) end.on('error', () => undefined);
+    client.on('data', (part) => {
+      if (isCut || !part.includes('Subject:')) return;
+      isCut = true;
+      upstream.destroy();
+      client.destroy();
+    });
+    client.pipe(upstream).pipe(client);
+  });
+  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => relay.close(() => resolve())));
+  return `smtp://127.0.0.1:${(relay.address() as AddressInfo).port}`;
+}
+
+function mailerFor(url: string, silenceMs = 2_000) {
+  const pauses: number[] = [];
+  const mailer = smtpMailer(smtpAddress(url)!, {
+    pausesMs: [1, 2],
+    silenceMs,
+    sleep: async (ms) => void pauses.push(ms),
+  });
+  onTestFinished(() => mailer.close());
+  return { mailer, pauses };
+}
+
+/** What a server answers to the n-th attempt; undefined = it takes the mail. */
+function answering(...replies: readonly (readonly [number, string] | undefined)[]) {
+  let attempt = 0;
+  return {
+    onRcptTo: ((_address, _session, done) => {
+      const reply = replies[attempt++];
+      done(reply && Object.assign(new Error(reply[1]), { responseCode: reply[0] }));
+    }) satisfies SMTPServerOptions['onRcptTo'],
+  };
+}
+
+const alone: Mail = { ...mail, cc: [] };
+
+describe('A mail over SMTP', () => {
+  it('arrives as it was written, read by a program that we did not write', async () => {
+    const { arrived, url } = await server();
+    const { answer } = await mailerFor(url).mailer.send(mail);
+    expect(answer).toMatch(/^250 /);
+    expect(arrived[0]?.recipients).toEqual(['vhxh@hoabinh.test', 'truong.vhxh@hoabinh.test']);
+    const read = await PostalMime.parse(arrived[0]!.raw);
+    expect(read.subject).toBe(mail.subject);
+    expect(read.from).toMatchObject(mail.from);
+    expect(read.to).toMatchObject([mail.to]);
+    expect(read.cc).toMatchObject(mail.cc);
+    expect(read.replyTo).toMatchObject([mail.replyTo]);
+    expect(read.text?.trim()).toBe(mail.text.trim());
+    expect(read.html).toContain('Phòng Văn hóa - Xã hội');
+    expect(read.messageId).toBe('<2026-06-22.VHXH@don-doc.invalid>');
+    const headers = new Map(read.headers.map(({ key, value }) => [key, value]));
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+    expect(headers.get('list-id')).toBe('<nhac-viec.don-doc.invalid>');
+  });
+
+  it.each([
+    ['a subject', { subject: 'Nhắc\r\nBcc: evil@evil.test\r\n\r\nx' }],
+    ['a name', { to: { name: 'A\r\nRCPT TO:<evil@evil.test>', address: 'a@hoabinh.test' } }],
+    ['a name like an address', { to: { name: '<evil@evil.test>, x', address: 'a@hoabinh.test' } }],
+    ['a text', { text: 'x\r\n.\r\nMAIL FROM:<evil@evil.test>\r\nRCPT TO:<evil@evil.test>\r\n' }],
+  ])('goes to nobody else, whatever %s says', async (_, change) => {
+    const { arrived, url } = await server();
+    await mailerFor(url).mailer.send({ ...alone, ...change });
+    expect(arrived.flatMap(({ recipients }) => recipients)).toEqual([
+      'to' in change ? 'a@hoabinh.test' : 'vhxh@hoabinh.test',
+    ]);
+    expect((await PostalMime.parse(arrived[0]!.raw)).bcc ?? []).toEqual([]);
+  });
+
+  it('is tried again when the server asks for that, with the same Message-ID', async () => {
+    const { arrived, url } = await server(answering([451, 'try later'], [421, 'busy']));
+    const { mailer, pauses } = mailerFor(url);
+    await mailer.send(alone);
+    expect(pauses).toEqual([1, 2]);
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('is given up for this run after three attempts', async () => {
+    const busy = [450, 'mailbox busy'] as const;
+    const { url } = await server(answering(busy, busy, busy, busy));
+    const { mailer, pauses } = mailerFor(url);
+    await expect(mailer.send(alone)).rejects.toThrow(
+      'Máy chủ thư đề nghị gửi lại sau (trả lời: 450 mailbox busy). Lượt chạy sau sẽ gửi lại.',
+    );
+    expect(pauses).toEqual([1, 2]);
+  });
+
+  it('that is refused for good is not tried again, and the next one goes its way', async () => {
+    const { arrived, url } = await server(answering([550, 'No such user']));
+    const { mailer, pauses } = mailerFor(url);
+    await expect(mailer.send(alone)).rejects.toThrow(
+      'Máy chủ thư không nhận địa chỉ vhxh@hoabinh.test (trả lời: 550 No such user). Đề nghị kiểm tra địa chỉ ở trang Đơn vị.',
+    );
+    expect(pauses).toEqual([]);
+    await mailer.send(alone);
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('reaches its unit when only the copy is refused, and says so', async () => {
+    const { arrived, url } = await server(answering(undefined, [550, 'No such user']));
+    const { answer } = await mailerFor(url).mailer.send(mail);
+    expect(answer).toBe(
+      'Đã gửi; máy chủ thư không nhận địa chỉ gửi kèm truong.vhxh@hoabinh.test. Đề nghị kiểm tra ở trang Đơn vị.',
+    );
+    expect(arrived[0]?.recipients).toEqual(['vhxh@hoabinh.test']);
+  });
+
+  it('is not called sent when only the copy was taken', async () => {
+    const { url } = await server(answering([550, 'No such user'], undefined));
+    await expect(mailerFor(url).mailer.send(mail)).rejects.toThrow('vhxh@hoabinh.test');
+  });
+
+  it('does not wait for a server that says nothing, or is not there', async () => {
+    const { url } = await server({ onConnect: () => undefined });
+    await expect(mailerFor(url, 100).mailer.send(alone)).rejects.toThrow('không trả lời');
+    await expect(mailerFor('smtp://127.0.0.1:9').mailer.send(alone)).rejects.toThrow(
+      'không trả lời',
+    );
+  });
+
+  it('is tried again after a connection that broke within the mail', async () => {
+    const { arrived, url } = await server();
+    const { mailer, pauses } = mailerFor(await breakingOnce(Number(new URL(url).port)));
+    await mailer.send(alone);
+    expect(pauses).toEqual([1]);
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('says in words that the password is not right', async () => {
+    const { url } = await server({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => done(new Error('Invalid login')),
+    });
+    const { mailer, pauses } = mailerFor(url.replace('//', '//a%40hoabinh.test:wrong@'));
+    await expect(mailer.send(alone)).rejects.toThrow('không nhận tên, mật khẩu');
+    expect(pauses).toEqual([]);
+  });
+});
+
+describe('SMTP_URL', () => {
+  it.each([
+    ['smtp://mail.hoabinh.test', { port: 587, secure: false, requireTLS: true }],
+    ['smtps://mail.hoabinh.test', { port: 465, secure: true, requireTLS: false }],
+    ['smtp://127.0.0.1:2525', { port: 2525, requireTLS: false, isLoopback: true }],
+    ['smtp://u%40h.test:p%3Ass@h.test', { auth: { user: 'u@h.test', pass: 'p:ss' } }],
+  ])('%s asks for encryption wherever the mail leaves this machine', (url, expected) => {
+    expect(smtpAddress(url)).toMatchObject(expected);
+  });
+
+  it.each([
+    'http://h.test',
+    'smtp://',
+    'smtp://h.test/x',
+    'smtp://h.test?tls=no',
+    'h.test:25',
+    'smtp://%zz@h.test',
+  ])('%s is refused', (url) => {
+    expect(smtpAddress(url)).toBeNull();
+  });
+
+  it('refuses a server that offers no encryption', async () => {
+    const { arrived, url } = await server();
+    const address = { ...smtpAddress(url)!, requireTLS: true, isLoopback: false };
+    const mailer = smtpMailer(address, { pausesMs: [], silenceMs: 2_000, sleep: async () => {} });
+    onTestFinished(() => mailer.close());
+    await expect(mailer.send(alone)).rejects.toThrow('không mã hóa được đường truyền');
+    expect(arrived).toEqual([]);
+  });
+});
