@@ -9,10 +9,12 @@ const remembered = z.object({
     z.object({
       title: z.string(),
       deadline: z.string(),
+      agreedTo: z.iso.date().nullable().default(null),
       status: z.string(),
       completedOn: z.iso.date().nullable(),
       progressPercent: z.number().nullable(),
-    }) satisfies z.ZodType<RememberedTask>,
+      restricted: z.boolean().default(false),
+    }) satisfies z.ZodType<RememberedTask, unknown>,
   ),
 });
 

@@ -14,19 +14,36 @@ export interface Column<Key extends string = string> {
   /** Compared as `viKey`: case, tone style, Unicode form, spaces and dashes do not matter. */
   readonly aliases: readonly string[];
   /**
-   * Headers in other words, as `searchKey` spells them (no marks, no joining signs). Taken only
-   * where no header has the column's name, and only when one header alone is like it.
+   * Headers in other words, in plain words (no marks, no joining signs, one space after each), the
+   * clearest first. A clearer one is taken before a vaguer one, and any name before both.
    */
-  readonly like?: RegExp;
+  readonly like?: readonly RegExp[];
+  /** Words too common, or too much another column's, to name this one by themselves. */
+  readonly weak?: WeakHeader;
   /**
-   * Words too common to name the column by themselves (“Đơn vị”), taken where the header row has
-   * one of each list of `beside` and nothing else names the column.
+   * Of several headers that claim the column, the one with such words is meant: “Công việc cụ thể”
+   * beside “Nhiệm vụ”. The column's own name then ranks with its aliases, being the broader word.
    */
-  readonly weak?: { readonly like: RegExp; readonly beside: readonly (readonly string[])[] };
+  readonly narrower?: RegExp;
   readonly filledBy: FilledBy;
   readonly need: Need;
   /** The values its dropdown offers. */
   readonly choices?: readonly string[];
+}
+
+/** “Đơn vị”: taken where nothing else names the column and its neighbours say what is meant. */
+export interface WeakHeader {
+  readonly like: RegExp;
+  /** The header row has one column of each list. */
+  readonly beside: readonly (readonly string[])[];
+  /** Columns that give up their header where it is like this. */
+  readonly insteadOf?: readonly string[];
+}
+
+/** Headers by which a row is known to be another table's: all stand in it, and none of `unless`. */
+export interface OtherTable<Key extends string = string> {
+  readonly headers: readonly RegExp[];
+  readonly unless: readonly Key[];
 }
 
 /** A people's tab: its title, and the columns that make it recognisable. */
@@ -37,6 +54,10 @@ export interface TableContract<Key extends string = string> {
   readonly identifiedBy: readonly Key[];
   /** … and at least one of these, where the identifying headers are common words. */
   readonly andOneOf?: readonly Key[];
+  /** … and the row is none of these. */
+  readonly others?: readonly OtherTable<Key>[];
+  /** A tab that bears the title of one of these and holds its table is left to it. */
+  readonly yieldsTo?: readonly TableContract<string>[];
 }
 
 /** Builds a column; `need` defaults to optional. */
@@ -45,18 +66,9 @@ export function column<const Key extends string>(
   header: string,
   filledBy: FilledBy,
   need: Need = 'optional',
-  more: Partial<Pick<Column, 'aliases' | 'choices' | 'like' | 'weak'>> = {},
+  more: Partial<Pick<Column, 'aliases' | 'choices' | 'like' | 'weak' | 'narrower'>> = {},
 ): Column<Key> {
-  return {
-    key,
-    header,
-    filledBy,
-    need,
-    aliases: more.aliases ?? [],
-    ...(more.choices ? { choices: more.choices } : {}),
-    ...(more.like ? { like: more.like } : {}),
-    ...(more.weak ? { weak: more.weak } : {}),
-  };
+  return { key, header, filledBy, need, ...more, aliases: more.aliases ?? [] };
 }
 
 /** What the header of one column says. */

@@ -1,4 +1,5 @@
 import { column, type TableContract } from './column.ts';
+import { any, header, one } from './header-words.ts';
 import {
   changeLabels,
   dayKindLabels,
@@ -10,11 +11,16 @@ import {
   toneLabels,
   yesNo,
 } from './labels.ts';
+import { changes, days, documents, indicators, units } from './register-headers.ts';
+
+/** A task table may have a column for a new day too. */
+const TASK_STATE = header(one('trạng thái|tình trạng|tiến độ|sản phẩm') + any('thực hiện|%'));
 
 const indicatorColumns = [
   column('code', 'Mã', 'office', 'required', { aliases: ['Mã chỉ tiêu', 'Mã số'] }),
   column('title', 'Chỉ tiêu', 'office', 'required', {
     aliases: ['Tên chỉ tiêu', 'Nội dung chỉ tiêu'],
+    like: indicators.title,
   }),
   column('group', 'Nhóm nhiệm vụ', 'office', 'optional', {
     aliases: ['Nhóm'],
@@ -22,18 +28,27 @@ const indicatorColumns = [
   }),
   column('unit', 'Cơ quan theo dõi', 'office', 'required', {
     aliases: ['Đơn vị theo dõi', 'Cơ quan chủ trì', 'Đơn vị chủ trì theo dõi'],
+    like: indicators.unit,
   }),
   column('measure', 'Cách đánh giá', 'office', 'required', {
+    like: indicators.measure,
     choices: Object.values(measureLabels),
   }),
   column('measureUnit', 'Đơn vị tính', 'office', 'optional', { aliases: ['ĐVT'] }),
-  column('target', 'Mục tiêu', 'office', 'optional', { aliases: ['Mức phấn đấu', 'Kế hoạch'] }),
+  column('target', 'Mục tiêu', 'office', 'optional', {
+    aliases: ['Mức phấn đấu', 'Kế hoạch', 'Chỉ tiêu được giao'],
+    like: indicators.target,
+  }),
   column('deadline', 'Thời hạn', 'office'),
   column('targetThisYear', 'Mục tiêu năm nay', 'unit'),
   column('baseline', 'Số liệu kỳ gốc (năm)', 'office', 'optional', {
+    like: indicators.baseline,
     aliases: ['Số liệu kỳ gốc', 'Kỳ gốc'],
   }),
-  column('actual', 'Kết quả', 'unit', 'on-update', { aliases: ['Kết quả thực hiện', 'Thực hiện'] }),
+  column('actual', 'Kết quả', 'unit', 'on-update', {
+    aliases: ['Kết quả thực hiện', 'Thực hiện'],
+    like: indicators.actual,
+  }),
   column('actualOn', 'Số liệu đến ngày', 'unit', 'on-update'),
   column('source', 'Nguồn số liệu', 'unit'),
   column('verdict', 'Đánh giá', 'software'),
@@ -46,13 +61,15 @@ export type IndicatorColumnKey = (typeof indicatorColumns)[number]['key'];
 export const indicatorsContract: TableContract<IndicatorColumnKey> = {
   tab: 'Chỉ tiêu',
   columns: indicatorColumns,
-  identifiedBy: ['title', 'measure'],
+  identifiedBy: ['title'],
+  andOneOf: ['measure', 'target', 'actual'],
 };
 
 const unitColumns = [
   column('id', 'Mã', 'office', 'required', { aliases: ['Mã đơn vị', 'Viết tắt', 'Ký hiệu'] }),
   column('name', 'Tên cơ quan, đơn vị', 'office', 'required', {
     aliases: ['Tên đơn vị', 'Tên cơ quan', 'Đơn vị', 'Cơ quan, đơn vị'],
+    like: units.name,
   }),
   column('otherNames', 'Tên gọi khác', 'office', 'optional', {
     aliases: ['Tên viết tắt', 'Tên khác'],
@@ -61,6 +78,7 @@ const unitColumns = [
   column('tone', 'Hình thức nhắc', 'office', 'optional', { choices: Object.values(toneLabels) }),
   column('head', 'Người đứng đầu', 'office', 'optional', {
     aliases: ['Thủ trưởng', 'Trưởng đơn vị'],
+    like: units.head,
   }),
   column('headTitle', 'Chức vụ', 'office'),
   column('headMail', 'Thư của người đứng đầu', 'office', 'optional', {
@@ -68,11 +86,16 @@ const unitColumns = [
   }),
   column('contact', 'Cán bộ đầu mối', 'office', 'optional', {
     aliases: ['Đầu mối', 'Cán bộ phụ trách', 'Người liên hệ'],
+    like: units.contact,
   }),
   column('contactMail', 'Thư của đầu mối', 'office', 'optional', {
     aliases: ['Email', 'Thư điện tử', 'E-mail', 'Địa chỉ thư', 'Email đầu mối', 'Thư công vụ'],
+    like: units.contactMail,
   }),
-  column('phone', 'Điện thoại', 'office', 'optional', { aliases: ['Số điện thoại', 'ĐT', 'SĐT'] }),
+  column('phone', 'Điện thoại', 'office', 'optional', {
+    aliases: ['Số điện thoại', 'ĐT', 'SĐT'],
+    like: units.phone,
+  }),
   column('leader', 'Lãnh đạo UBND phụ trách', 'office', 'optional', {
     aliases: ['Lãnh đạo phụ trách'],
   }),
@@ -91,17 +114,24 @@ export const unitsContract: TableContract<UnitColumnKey> = {
 const documentColumns = [
   column('reference', 'Số, ký hiệu', 'office', 'required', {
     aliases: ['Số ký hiệu', 'Số văn bản', 'Số hiệu'],
+    like: documents.reference,
   }),
   column('type', 'Loại văn bản', 'office', 'optional', { aliases: ['Tên loại'] }),
-  column('issuer', 'Cơ quan ban hành', 'office', 'optional', { aliases: ['Nơi ban hành'] }),
+  column('issuer', 'Cơ quan ban hành', 'office', 'optional', {
+    aliases: ['Nơi ban hành'],
+    like: documents.issuer,
+  }),
   column('issuedOn', 'Ngày ban hành', 'office', 'optional', {
     aliases: ['Ngày văn bản', 'Ngày, tháng, năm'],
+    like: documents.issuedOn,
   }),
   column('subject', 'Trích yếu', 'office', 'optional', {
     aliases: ['Nội dung', 'Trích yếu nội dung'],
+    like: documents.subject,
   }),
   column('carriesOut', 'Thực hiện văn bản nào', 'office', 'optional', {
     aliases: ['Văn bản được thực hiện', 'Thực hiện văn bản'],
+    like: documents.carriesOut,
   }),
   column('programmePart', 'Mục trong Chương trình', 'office'),
   column('link', 'Đường dẫn', 'office'),
@@ -119,23 +149,39 @@ export const documentsContract: TableContract<DocumentColumnKey> = {
 
 const changeColumns = [
   column('number', 'TT', 'office'),
-  column('taskCode', 'Mã nhiệm vụ', 'unit', 'required', { aliases: ['Mã'] }),
+  column('taskCode', 'Mã nhiệm vụ', 'unit', 'required', {
+    aliases: ['Mã'],
+    like: changes.taskCode,
+  }),
   column('kind', 'Loại', 'unit', 'required', {
     aliases: ['Loại điều chỉnh'],
+    like: changes.kind,
     choices: Object.values(changeLabels),
   }),
   column('before', 'Nội dung hiện tại', 'unit'),
   column('after', 'Nội dung đề nghị', 'unit'),
-  column('oldDate', 'Thời hạn cũ', 'unit'),
-  column('newDate', 'Thời hạn mới', 'unit', 'on-update'),
-  column('reason', 'Lý do', 'unit', 'required'),
-  column('proposedBy', 'Cơ quan đề nghị', 'unit'),
-  column('proposedOn', 'Ngày đề nghị', 'unit'),
-  column('decision', 'Ý kiến', 'office', 'on-update', { choices: Object.values(decisionLabels) }),
+  column('oldDate', 'Thời hạn cũ', 'unit', 'optional', { like: changes.oldDate }),
+  column('newDate', 'Thời hạn mới', 'unit', 'on-update', { like: changes.newDate }),
+  column('reason', 'Lý do', 'unit', 'required', {
+    like: changes.reason,
+  }),
+  column('proposedBy', 'Cơ quan đề nghị', 'unit', 'optional', {
+    like: changes.proposedBy,
+  }),
+  column('proposedOn', 'Ngày đề nghị', 'unit', 'optional', {
+    like: changes.proposedOn,
+  }),
+  column('decision', 'Ý kiến', 'office', 'on-update', {
+    like: changes.decision,
+    choices: Object.values(decisionLabels),
+  }),
   column('decidedBy', 'Người quyết định (chức vụ)', 'office', 'optional', {
     aliases: ['Người quyết định'],
+    like: changes.decidedBy,
   }),
-  column('decidedOn', 'Ngày quyết định', 'office'),
+  column('decidedOn', 'Ngày quyết định', 'office', 'optional', {
+    like: changes.decidedOn,
+  }),
   column('basis', 'Căn cứ', 'office', 'on-update', {
     aliases: ['Căn cứ (số, ngày văn bản hoặc kết luận họp)'],
   }),
@@ -148,12 +194,20 @@ export const changesContract: TableContract<ChangeColumnKey> = {
   tab: 'Điều chỉnh',
   columns: changeColumns,
   identifiedBy: ['taskCode', 'newDate'],
+  others: [{ headers: [TASK_STATE], unless: ['oldDate', 'kind', 'decision'] }],
 };
 
 const dayColumns = [
-  column('date', 'Ngày', 'office', 'required'),
-  column('kind', 'Loại', 'office', 'required', { choices: Object.values(dayKindLabels) }),
-  column('name', 'Tên ngày', 'office'),
+  column('date', 'Ngày', 'office', 'required', {
+    like: days.date,
+  }),
+  column('kind', 'Loại', 'office', 'required', {
+    like: days.kind,
+    choices: Object.values(dayKindLabels),
+  }),
+  column('name', 'Tên ngày', 'office', 'optional', {
+    like: days.name,
+  }),
   column('basis', 'Căn cứ', 'office'),
 ] as const;
 
@@ -162,7 +216,9 @@ export type DayColumnKey = (typeof dayColumns)[number]['key'];
 export const daysContract: TableContract<DayColumnKey> = {
   tab: 'Ngày nghỉ',
   columns: dayColumns,
-  identifiedBy: ['date', 'kind'],
+  identifiedBy: ['date'],
+  andOneOf: ['kind', 'name'],
+  others: [{ headers: [header(one('ngày') + any('tháng|năm'))], unless: ['kind'] }],
 };
 
 /** Every table that people keep beside the task table. */

@@ -9,13 +9,22 @@ import {
   taskKindChoices,
   yesNo,
 } from './labels.ts';
+import { elsewhere } from './other-tables.ts';
+import { registers } from './registers.ts';
+import * as like from './task-headers.ts';
 
 const columns = [
   column('code', 'Mã', 'office', 'required', {
     aliases: ['Mã nhiệm vụ', 'Mã NV', 'Mã số', 'Mã việc', 'Ký hiệu'],
   }),
   column('title', 'Nhiệm vụ', 'office', 'required', {
-    like: /^(?:ten |noi dung |cac )*(?:cong viec|nhiem vu|dau viec|viec|noi dung)(?: nhiem vu| cong viec| giai phap| can thuc hien| thuc hien| can lam| chu yeu)*$/,
+    like: like.title,
+    weak: {
+      like: like.titleOfPapers,
+      beside: [['leadUnit'], ['deadline']],
+      insteadOf: ['instruction', 'difficulty', 'proposal'],
+    },
+    narrower: /(?:cu the|chi tiet) /,
     aliases: [
       'Nội dung nhiệm vụ',
       'Tên nhiệm vụ',
@@ -34,11 +43,8 @@ const columns = [
   }),
   column('missing', 'Cần bổ sung', 'software'),
   column('leadUnit', 'Cơ quan chủ trì', 'office', 'required', {
-    like: /^(?:(?:co quan|don vi|bo phan|phong ban|phong|to chuc) ?)+(?:chu tri|thuc hien|duoc giao|chiu trach nhiem|dau moi)(?: chinh| chu tri| thuc hien| tham muu| nhiem vu)*$/,
-    weak: {
-      like: /^(?:(?:co quan|don vi|bo phan|phong ban) ?)+$/,
-      beside: [['title'], ['deadline'], ['product', 'status', 'progress', 'result']],
-    },
+    like: like.leadUnit,
+    weak: { like: like.bareUnit, beside: [['title'], ['deadline']] },
     aliases: [
       'Đơn vị chủ trì',
       'CQ chủ trì',
@@ -46,8 +52,6 @@ const columns = [
       'Chủ trì',
       'Đầu mối',
       'Cơ quan, đơn vị chủ trì',
-      'Đơn vị thực hiện',
-      'Cơ quan thực hiện',
       'Phòng ban chủ trì',
       'Cơ quan chủ trì thực hiện',
       'Đơn vị chủ trì thực hiện',
@@ -56,6 +60,7 @@ const columns = [
     ],
   }),
   column('supportingUnits', 'Cơ quan phối hợp', 'office', 'clarity', {
+    like: like.supportingUnits,
     aliases: [
       'Đơn vị phối hợp',
       'CQ phối hợp',
@@ -67,6 +72,7 @@ const columns = [
     ],
   }),
   column('issuingBody', 'Cơ quan ban hành', 'unit', 'clarity', {
+    like: like.issuingBody,
     aliases: ['Cấp ban hành', 'Cơ quan ký ban hành', 'Đơn vị ban hành'],
     choices: issuingBodyChoices,
   }),
@@ -78,39 +84,30 @@ const columns = [
     choices: resourceChoices,
   }),
   column('deadline', 'Thời hạn giao', 'office', 'clarity', {
-    like: /^(?:(?:thoi han|thoi gian|han|ngay) (?:hoan thanh|thuc hien|giai quyet|xu li|ket thuc|phai xong|den han|het han|cuoi|chot)(?: nhiem vu| cong viec)*|(?:moc|han) thoi gian|han chot|ngay (?:den|het) han)$/,
+    like: like.deadline,
     aliases: [
       'Thời hạn',
-      'Thời gian',
       'Thời hạn hoàn thành',
       'Thời gian hoàn thành',
       'TG hoàn thành',
-      'Thời gian thực hiện',
-      'TG thực hiện',
       'Hạn',
       'Hạn hoàn thành',
       'Hạn xử lý',
       'Thời hạn thực hiện',
-      'Tiến độ hoàn thành',
       'Deadline',
     ],
   }),
   column('decisionLevel', 'Cấp quyết định', 'office', 'clarity', {
+    like: like.decisionLevel,
     aliases: ['Thẩm quyền', 'Cấp có thẩm quyền', 'Thẩm quyền quyết định', 'Cấp trình'],
     choices: decisionLevelChoices,
   }),
   column('responsiblePerson', 'Người chịu trách nhiệm', 'unit', 'clarity', {
-    like: /^(?:can bo|cong chuc|nguoi|lanh dao|chuyen vien)(?: cong chuc| chuyen vien)* (?:thuc hien|phu trach|theo doi|chiu trach nhiem|duoc giao|tham muu|chi dao)(?: chinh)?$/,
-    aliases: [
-      'Trách nhiệm',
-      'Người phụ trách',
-      'Người thực hiện',
-      'Cán bộ phụ trách',
-      'Lãnh đạo phụ trách',
-    ],
+    like: like.responsiblePerson,
+    aliases: ['Trách nhiệm', 'Người phụ trách', 'Người thực hiện', 'Cán bộ phụ trách'],
   }),
   column('product', 'Sản phẩm', 'unit', 'clarity', {
-    like: /^(?:san pham|dau ra|ket qua san pham|san pham ket qua|ket qua)(?: dau ra| can dat| phai dat| yeu cau| du kien| ban giao)+$/,
+    like: like.product,
     aliases: [
       'Kết quả/Sản phẩm',
       'Sản phẩm đầu ra',
@@ -125,30 +122,22 @@ const columns = [
     ],
   }),
   column('status', 'Trạng thái', 'unit', 'on-update', {
-    like: /^(?:tinh trang|trang thai)(?: xu li| giai quyet| cong viec| nhiem vu| hien nay| hien tai)+$/,
-    aliases: [
-      'Tình trạng',
-      'Tình hình',
-      'Tình trạng thực hiện',
-      'Trạng thái thực hiện',
-      'Tình hình thực hiện',
-    ],
+    like: like.status,
+    aliases: ['Tình trạng', 'Tình trạng thực hiện', 'Trạng thái thực hiện'],
     choices: Object.values(statusLabels),
   }),
   column('progress', 'Tiến độ (%)', 'unit', 'optional', {
-    like: /^(?:muc do|ti le|tien do|khoi luong|phan tram|%)(?: %)?(?: hoan thanh| thuc hien| dat duoc| cong viec)+ ?(?:\(?%\)?)?$/,
+    like: like.progress,
     aliases: [
-      'Tiến độ',
       '% hoàn thành',
       'Tỷ lệ hoàn thành',
       'Phần trăm hoàn thành',
       'Tiến độ thực hiện (%)',
       'Tiến độ %',
-      'Tiến độ thực hiện',
     ],
   }),
   column('result', 'Kết quả đến nay', 'unit', 'on-update', {
-    like: /^ket qua(?: giai quyet| xu li| da lam duoc| den thoi diem| den ngay| cu the| hien nay).*$/,
+    like: like.result,
     aliases: [
       'Kết quả',
       'Kết quả thực hiện',
@@ -158,7 +147,7 @@ const columns = [
     ],
   }),
   column('evidence', 'Văn bản, minh chứng', 'unit', 'on-update', {
-    like: /^(?:so )?(?:ki hieu )?(?:ngay )?(?:van ban|tai lieu)(?: tra loi| ban hanh| ket qua| chung minh| minh chung| san pham)+$|^so ki hieu (?:ngay )?van ban.*$/,
+    like: like.evidence,
     aliases: [
       'Minh chứng',
       'Văn bản minh chứng',
@@ -169,10 +158,11 @@ const columns = [
     ],
   }),
   column('completedOn', 'Ngày hoàn thành', 'unit', 'on-update', {
+    like: like.completedOn,
     aliases: ['Ngày HT', 'Ngày hoàn thành thực tế', 'Ngày hoàn thành nhiệm vụ'],
   }),
   column('difficulty', 'Khó khăn, nguyên nhân', 'unit', 'on-update', {
-    like: /^(?:(?:ton tai|han che|kho khan|vuong mac|nguyen nhan|li do)(?: |$))+(?:cham|chua hoan thanh)?$/,
+    like: like.difficulty,
     aliases: [
       'Khó khăn',
       'Khó khăn, vướng mắc',
@@ -184,6 +174,7 @@ const columns = [
     ],
   }),
   column('proposal', 'Đề xuất, kiến nghị', 'unit', 'optional', {
+    like: like.proposal,
     aliases: ['Đề xuất', 'Kiến nghị', 'Kiến nghị, đề xuất', 'Đề xuất kiến nghị'],
   }),
   column('proposalTo', 'Kiến nghị gửi', 'unit', 'on-update', {
@@ -198,6 +189,7 @@ const columns = [
     choices: Object.values(confirmationLabels),
   }),
   column('instruction', 'Ý kiến chỉ đạo', 'office', 'optional', {
+    like: like.instruction,
     aliases: ['Chỉ đạo', 'Ý kiến lãnh đạo', 'Ý kiến chỉ đạo của lãnh đạo'],
   }),
   column('group', 'Nhóm nhiệm vụ', 'office', 'required', {
@@ -221,7 +213,15 @@ const columns = [
     choices: taskKindChoices,
   }),
   column('restricted', 'Hạn chế nội dung', 'office', 'optional', {
-    aliases: ['Hạn chế'],
+    aliases: [
+      'Hạn chế',
+      'Hạn chế ND',
+      'Nội dung hạn chế',
+      'Mật',
+      'Độ mật',
+      'Mức độ mật',
+      'Bảo mật',
+    ],
     choices: yesNo,
   }),
 ] as const;
@@ -232,4 +232,6 @@ export const tasksContract: TableContract<TaskColumnKey> = {
   tab: 'Nhiệm vụ',
   columns,
   identifiedBy: ['title', 'leadUnit'],
+  others: elsewhere,
+  yieldsTo: registers,
 };

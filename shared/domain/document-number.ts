@@ -1,3 +1,4 @@
+import { type CalendarDate, calendarDate } from './calendar-date.ts';
 import { cleanText } from './vietnamese-text.ts';
 
 /** A number and symbol found in a text. */
@@ -20,13 +21,51 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/** A number cited together with its day: `62-KH/ĐU, ngày 16/3/2025`. */
+export interface DatedNumber extends DocumentNumber {
+  /** What stands before the number: “Kế hoạch”, '' where it does not say. */
+  readonly type: string;
+  readonly issuedOn: CalendarDate;
+  /** Whether it is named as what the paper before it carries out. */
+  readonly isBasis: boolean;
+}
+
+const DAY = /^[, ]*(?:ngày )?(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+const TYPE_BEFORE = /(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) số $/u;
+
+/** The numbers that a text cites with their days, in order. */
+export function datedNumbers(text: string): readonly DatedNumber[] {
+  if (!/\d{4}/.test(text) || !/\d[-/]/.test(text)) return [];
+  const plain = plainNumbers(text);
+  let end = 0;
+  return [...plain.matchAll(NUMBER)].flatMap((match) => {
+    const behind = plain.slice(match.index + match[0].length);
+    const day = DAY.exec(behind);
+    const issuedOn = day && calendarDate(+day[3]!, +day[2]!, +day[1]!);
+    if (!issuedOn) return [];
+    const between = plain.slice(end, match.index);
+    const isBasis =
+      end > 0 && /thực hiện|triển khai|cụ thể hóa/i.test(between) && !between.includes(';');
+    end = match.index + match[0].length + day[0].length;
+    const type = TYPE_BEFORE.exec(between)?.[1] ?? '';
+    return [{ text: match[0], key: keyOf(match), type, issuedOn, isBasis }];
+  });
+}
+
 /** The numbers cited anywhere in a text, in order; a date (12/3/2026) is none. */
 export function documentNumbers(text: string): readonly DocumentNumber[] {
-  const plain = cleanText(text)
+  return [...plainNumbers(text).matchAll(NUMBER)].map((match) => ({
+    text: match[0],
+    key: keyOf(match),
+  }));
+}
+
+function plainNumbers(text: string): string {
+  return cleanText(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=[\p{L}\p{N}]) ?([-/]) ?(?=[\p{L}\p{N}])/gu, '$1');
-  return [...plain.matchAll(NUMBER)].map(([found, number = '', party, year, state]) => ({
-    text: found,
-    key: `${Number(number)}|${year ?? ''}|${party ?? state}`,
-  }));
+}
+
+function keyOf([, number = '', party, year, state]: RegExpExecArray): string {
+  return `${Number(number)}|${year ?? ''}|${party ?? state}`;
 }

@@ -13,17 +13,18 @@ export interface FindingDetails {
   'table/second-task-table': { readonly read: readonly string[] };
   'table/copy-of-tasks': { readonly read: readonly string[] };
   /**
-   * `others`: headers that mean nothing to us; one of them may be it under another name.
-   * `isRemembered`: what stood in the column at the last reading still counts.
+   * `others`: headers that mean nothing to us; one of them may be such a column under another name.
+   * `remembered`: what stood in these at the last reading still counts.
    */
-  'table/column-missing': {
-    readonly header: string;
+  'table/columns-missing': {
+    readonly headers: readonly string[];
     readonly others: readonly string[];
-    readonly isRemembered: boolean;
+    readonly remembered: readonly string[];
   };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
   'table/codes-missing': { readonly header: string };
   'table/columns-ignored': { readonly headers: readonly string[] };
+  'table/heading-empty': { readonly text: string };
   'table/rows-hidden': { readonly rows: number };
   'table/code-gap': { readonly codes: readonly string[] };
   /** Cells in an encoding from before Unicode; none of them is understood. */
@@ -214,10 +215,11 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/missing': 'info',
   'table/second-task-table': 'error',
   'table/copy-of-tasks': 'warning',
-  'table/column-missing': 'warning',
+  'table/columns-missing': 'warning',
   'table/column-duplicate': 'error',
   'table/codes-missing': 'error',
   'table/columns-ignored': 'info',
+  'table/heading-empty': 'info',
   'table/rows-hidden': 'info',
   'table/code-gap': 'info',
   'table/legacy-encoding': 'error',
@@ -300,7 +302,9 @@ export function finding<Rule extends FindingRule>(
 /** What the Office puts right; a unit is not shown it. */
 export function isForOffice(rule: FindingRule): boolean {
   // To ask a unit why its figure fell teaches people never to lower one (office.md 2.1).
-  const isOffices = rule === 'task/source-missing' || rule === 'task/progress-fallen';
+  const isOffices = /^task\/(?:source-missing|progress-fallen|code-missing|code-duplicate)$/.test(
+    rule,
+  );
   return isOffices || !rule.startsWith('task/');
 }
 

@@ -9,10 +9,14 @@ export interface RememberedTask {
   readonly title: string;
   /** As it was set; kept while a change of it is not agreed to. */
   readonly deadline: string;
+  /** The day of an agreed extension: its row in the register may go, the agreement does not. */
+  readonly agreedTo: CalendarDate | null;
   readonly status: string;
   readonly completedOn: CalendarDate | null;
   /** Kept while a fall is not explained. */
   readonly progressPercent: number | null;
+  /** Then nothing else is kept. */
+  readonly restricted: boolean;
 }
 
 /** By `codeKey`. */

@@ -18,7 +18,10 @@ export function parseSpecialDays(layout: TableLayout<DayColumnKey> | null): {
   const findings: Finding[] = [];
   for (const row of tableRows(layout)) {
     const day = readDateCell(row.cell('date'));
-    const kind = readChoice(row.text('kind'), dayKindLabels) ?? null;
+    // A list without kinds is one of days off.
+    const kind = row.has('kind')
+      ? (readChoice(row.text('kind'), dayKindLabels) ?? null)
+      : 'holiday';
     if (day.kind === 'blank' && row.text('kind') === '') continue;
     if (day.kind !== 'day') {
       const text = row.text('date');

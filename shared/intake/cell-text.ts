@@ -20,6 +20,11 @@ export function cellText(cell: Cell | undefined): string {
   return typeof value === 'number' ? String(value) : cleanText(value);
 }
 
+/** “-”, “/”, “Không có”: a cell that people filled to say that there is nothing. */
+export function saysNothing(text: string): boolean {
+  return text.length <= 12 && /^(?:[-–—/.…_]*|không(?: có)?|chưa có)\.?$/i.test(text);
+}
+
 /** A formula of which only the text is known: whether it shows anything, nobody can say. */
 export function isUnknownFormula(cell: Cell | undefined): boolean {
   return typeof cell === 'object' && cell !== null && 'formula' in cell && cell.value === null;

@@ -2,8 +2,9 @@ import { headerOf } from '../contract/column.ts';
 import { changeLabels, decisionLabels } from '../contract/labels.ts';
 import { type ChangeColumnKey, changesContract } from '../contract/registers.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change, ChangeKind, Decision } from '../domain/change.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { searchKey } from '../domain/vietnamese-text.ts';
 import { readChoice } from './choice.ts';
 import { readDateCell } from './date-cell.ts';
 import { readDeadline } from './deadline.ts';
@@ -24,8 +25,8 @@ export function parseChanges(layout: TableLayout<ChangeColumnKey> | null): {
 
 function parseChange(row: TableRow<ChangeColumnKey>, findings: Finding[]): Change {
   const code = row.text('taskCode');
-  const kind = readChoice(row.text('kind'), changeLabels);
-  const decision = readChoice(row.text('decision'), decisionLabels);
+  const kind = kindOf(row);
+  const decision = decisionOf(row);
   if (kind === undefined) findings.push(unreadable(row, 'kind', changeLabels));
   if (decision === undefined) findings.push(unreadable(row, 'decision', decisionLabels));
   const change: Change = {
@@ -46,6 +47,36 @@ function parseChange(row: TableRow<ChangeColumnKey>, findings: Finding[]): Chang
   };
   findings.push(...checkChange(row, change));
   return change;
+}
+
+/** “Thời hạn mới” alone says that it is an extension. */
+function kindOf(row: TableRow<ChangeColumnKey>): ChangeKind | null | undefined {
+  const text = row.text('kind');
+  if (text === '') return row.text('newDate') === '' ? null : 'extend';
+  const key = searchKey(text);
+  if (/^(?:xin |de nghi )?(?:gia han|lui|keo dai)\b/.test(key)) return 'extend';
+  return readChoice(text, changeLabels);
+}
+
+/** Decisions in the words of the office: “Nhất trí”, “Đã duyệt”, “CT đã đồng ý”, “Thống nhất”. */
+function decisionOf(row: TableRow<ChangeColumnKey>): Decision | null | undefined {
+  const key = searchKey(row.text('decision'));
+  if (
+    /\b(?:khong|chua) (?:dong i|nhat tri|thong nhat|chap thuan|duyet|cho)\b|^(?:bac|tu choi)\b/.test(
+      key,
+    )
+  ) {
+    return key.includes('chua') ? 'pending' : 'refused';
+  }
+  if (
+    /^(?:(?:ct|chu tich|pct|pho chu tich|lanh dao|ubnd)(?: ubnd)?(?: phuong)? )?(?:da )?(?:dong i|nhat tri|thong nhat|chap thuan|duyet|phe duyet)\b/.test(
+      key,
+    )
+  ) {
+    return 'approved';
+  }
+  if (/^(?:cho|dang (?:cho|xin|trinh)|da trinh)\b/.test(key)) return 'pending';
+  return readChoice(row.text('decision'), decisionLabels);
 }
 
 function unreadable(
@@ -91,7 +122,7 @@ function checkChange(row: TableRow<ChangeColumnKey>, change: Change): readonly F
 
 /** Something is asked for, and neither agreed to nor refused. */
 function isUndecided(row: TableRow<ChangeColumnKey>, change: Change): boolean {
-  const decision = readChoice(row.text('decision'), decisionLabels);
+  const decision = decisionOf(row);
   const isAsked = change.kind !== null && (change.newDate !== null || change.reason !== '');
   return isAsked && (decision === null || decision === 'pending');
 }

@@ -8,6 +8,7 @@ import { regionalProblem } from '../workbook/regional.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { legacyCells } from './legacy-cells.ts';
 import { headerPlace, type TableLayout } from './locate-table.ts';
+import type { HeadingRow } from './task-rows.ts';
 
 /** What is wrong with the task table itself: headers missing, claimed twice, or not ours. */
 export function checkTable(
@@ -21,6 +22,16 @@ export function checkTable(
     ...hiddenRows(layout),
     ...blockedVerdicts(layout),
   ];
+}
+
+/** Parts of the table below which no task stands. */
+export function checkHeadings(
+  { sheet }: TableLayout<TaskColumnKey>,
+  empty: readonly HeadingRow[],
+): readonly Finding[] {
+  return empty.map(({ sheetRow, text }) =>
+    finding('table/heading-empty', { tab: sheet.title, row: sheetRow, cell: null }, { text }),
+  );
 }
 
 /** One sentence for a tab of legacy texts, which concern every one of its rows. */
@@ -92,15 +103,22 @@ function missingColumns(
 ): readonly Finding[] {
   const claimedTwice = new Set(layout.duplicates.map(({ key }) => key));
   const place = { tab: layout.sheet.title, row: null, cell: null };
-  return tasksContract.columns
-    .filter(({ key }) => !layout.columns.has(key) && !claimedTwice.has(key))
-    .flatMap(({ key, header, need }) => {
-      if (key === 'code') return [finding('table/codes-missing', place, { header })];
-      if (!isExpected(key, need)) return [];
-      const isRemembered = remembered.has(key);
-      const others = wordHeaders(layout);
-      return [finding('table/column-missing', place, { header, others, isRemembered })];
-    });
+  const missing = tasksContract.columns.filter(
+    ({ key }) => !layout.columns.has(key) && !claimedTwice.has(key),
+  );
+  const expected = missing.filter(({ key, need }) => isExpected(key, need));
+  const headersOf = (columns: typeof missing) => columns.map(({ header }) => header);
+  const details = {
+    headers: headersOf(expected),
+    others: wordHeaders(layout),
+    remembered: headersOf(expected.filter(({ key }) => remembered.has(key))),
+  };
+  return [
+    ...missing
+      .filter(({ key }) => key === 'code')
+      .map(({ header }) => finding('table/codes-missing', place, { header })),
+    ...(expected.length > 0 ? [finding('table/columns-missing', place, details)] : []),
+  ];
 }
 
 /** `STT` and its like are no other name of anything. */
@@ -110,7 +128,7 @@ function wordHeaders({ extraHeaders }: TableLayout<TaskColumnKey>): readonly str
 
 /** The group is clear from codes and headings too, so its column is not missed. */
 function isExpected(key: TaskColumnKey, need: string): boolean {
-  return need === 'clarity' || ['status', 'completedOn', 'evidence'].includes(key);
+  return need === 'clarity' || ['leadUnit', 'status', 'completedOn', 'evidence'].includes(key);
 }
 
 function extraColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {

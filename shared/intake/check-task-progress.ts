@@ -5,7 +5,7 @@ import type { ReadTask } from './tasks.ts';
 
 /** A percentage never decides a state; it is only asked about where it contradicts one. */
 export function checkProgress(read: ReadTask): readonly Finding[] {
-  if (read.progress === undefined) {
+  if (read.progress === undefined && read.status.from !== 'progress') {
     return [at(read, 'progress', 'task/progress-unreadable', { text: read.row.text('progress') })];
   }
   const { status, progressPercent } = read.task;

@@ -1,14 +1,15 @@
 import type { Finding } from '../domain/finding.ts';
 import { ALL_UNITS } from '../domain/unit.ts';
-import { at, type CheckContext, lacks } from './task-check.ts';
+import { at, type CheckContext } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
 
 /** One task, one đầu mối (Kết luận 226-KL/TW): the Office names it, the software never picks one. */
 export function checkLead(read: ReadTask, { catalogue }: CheckContext): readonly Finding[] {
   const { lead, row } = read;
   const namesNobody = lead.ids.length + lead.unknown.length + lead.ambiguous.length === 0;
-  if (lacks(read, 'leadUnit') || (row.has('leadUnit') && namesNobody))
-    return [at(read, 'leadUnit', 'task/lead-missing', {})];
+  if (namesNobody) {
+    return row.has('leadUnit') ? [at(read, 'leadUnit', 'task/lead-missing', {})] : [];
+  }
   const findings: Finding[] = [
     ...lead.unknown.map((unknown) => at(read, 'leadUnit', 'task/lead-unknown', unknown)),
     ...lead.ambiguous.map((ambiguous) => at(read, 'leadUnit', 'task/lead-ambiguous', ambiguous)),

@@ -6,17 +6,24 @@ import { at, lacks } from './task-check.ts';
 import type { ReadTask } from './tasks.ts';
 import { namesOtherWeekday } from './weekday.ts';
 
+/** The day that was set counts while nobody has agreed to what its cell says now. */
+export function checkMovedDeadline(read: ReadTask): readonly Finding[] {
+  const { deadline, task, row } = read;
+  if (!read.isDeadlineMoved || task.status === 'cancelled') return [];
+  const isDay = deadline.kind === 'day' && deadline.date !== null;
+  const typed = isDay ? formatDay(deadline.date!) : row.text('deadline');
+  const days = { set: task.deadline.text, typed, date: task.deadline.date! };
+  return [at(read, 'deadline', 'task/deadline-moved', days)];
+}
+
 /** A deadline that an approved change has fixed is asked about no more. */
 export function checkDeadline(read: ReadTask): readonly Finding[] {
   const { deadline, task, row } = read;
   if (task.status === 'cancelled') return [];
   const text = row.text('deadline');
-  if (read.isDeadlineMoved) {
-    const typed = deadline.kind === 'day' && deadline.date ? formatDay(deadline.date) : text;
-    const days = { set: task.deadline.text, typed, date: task.deadline.date! };
-    return [at(read, 'deadline', 'task/deadline-moved', days)];
-  }
-  if (task.deadline.extendedTo !== null) return [];
+  if (read.isDeadlineMoved || task.deadline.extendedTo !== null) return [];
+  const isKept = deadline.date === null && task.deadline.date !== null;
+  if (isKept && !deadline.impossible) return [];
   if (deadline.kind === 'missing') {
     return row.has('deadline') ? [at(read, 'deadline', 'task/deadline-missing', {})] : [];
   }
@@ -57,10 +64,10 @@ export function checkClarities(read: ReadTask): readonly Finding[] {
 }
 
 export function checkStatus(read: ReadTask): readonly Finding[] {
-  const { certainty, status } = read.status;
+  const { certainty, status, from, text } = read.status;
   if (certainty === 'sure') return [];
   const rule = certainty === 'approximate' ? 'task/status-approximate' : 'task/status-unreadable';
-  return [at(read, 'status', rule, { text: read.row.text('status'), readAs: status })];
+  return [at(read, from, rule, { text, readAs: status })];
 }
 
 /** The day counts; that its weekday is another one is asked about. */

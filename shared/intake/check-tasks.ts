@@ -10,6 +10,7 @@ import {
   checkClarities,
   checkDates,
   checkDeadline,
+  checkMovedDeadline,
   checkStatus,
   checkWeekdays,
 } from './check-task-words.ts';
@@ -24,6 +25,7 @@ const rowChecks: readonly TaskCheck[] = [
   checkTitle,
   checkGroup,
   checkCells,
+  checkMovedDeadline,
 ];
 const ownChecks: readonly TaskCheck[] = [
   checkLead,

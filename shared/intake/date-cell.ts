@@ -27,10 +27,17 @@ export function readSerial(value: number): DateReading {
   return isDay ? { kind: 'day', date: dateFromSerial(value) } : { kind: 'unreadable' };
 }
 
-/** `16h30 ngay `, `thu hai, ngay ` before a day, and the time that a copied date carries after it. */
-const BEFORE_DAY =
-  /^(?:\d{1,2}(?:h|:| gio)\s?(?:\d{1,2}(?: phut)?)?,?\s?)?(?:thu \w+,?\s?|chu nhat,?\s?)?(?:ngay )?/;
-const AFTER_DAY = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$|\.$/;
+/** What may stand before a day: `16h30 ngay `, `sang thu hai,ngay `, `t6,` (a Friday). */
+const BEFORE_DAY = [
+  /^(?:luc )?\d{1,2}(?:h|g|:| gio)(?: ?\d{2}(?![\d/.-]))?(?: ?phut|['’′])?[ ,]*(?=\D|\d{1,2}[/.-]|\d{1,2} thang)/,
+  /^(?:buoi )?(?:sang|trua|chieu|toi|dem)[ ,]+/,
+  /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)[ ,]+/,
+  /^t[2-7][ ,]+(?=ngay |\d{1,2}[/.]\d{1,2}(?!\d))/,
+  /^(?:vao )?ngay /,
+] as const;
+/** And after it: the time that a copied date carries, `luc 17h`. */
+const AFTER_DAY =
+  /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$|[ ,]+(?:luc |truoc )?\d{1,2}(?:h|g| gio|:\d)\d{0,2}['’′]?$|\.$/;
 const DAY_MONTH_YEAR =
   /^(\d{1,2})(?:[/.-]|[, ]+thang )(\d{1,2})(?:[/.-]|[, ]+nam |[, ]+)(\d{4}|\d{2})$/;
 const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
@@ -43,10 +50,20 @@ export function readDayText(key: string): DateReading {
   if (iso) return asDay(+iso[3]!, +iso[2]!, +iso[1]!);
   // 07-09/2026 may be two months or a day.
   if (/^\d{1,2}-\d{1,2}\/|^\d{1,2}\/\d{1,2}-/.test(bare)) return { kind: 'unreadable' };
-  const match = DAY_MONTH_YEAR.exec(bare.replace(BEFORE_DAY, ''));
+  const match = DAY_MONTH_YEAR.exec(bareDay(bare));
   if (!match) return { kind: 'unreadable' };
   const year = +match[3]!;
   return asDay(+match[1]!, +match[2]!, match[3]!.length === 2 ? 2000 + year : year);
+}
+
+/** Without hours, parts of the day and weekdays, which stand in any order. */
+export function bareDay(key: string): string {
+  let bare = key.replace(AFTER_DAY, '');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    for (const words of BEFORE_DAY) bare = bare.replace(words, '');
+  }
+  return bare;
 }
 
 function asDay(day: number, month: number, year: number): DateReading {

@@ -66,7 +66,10 @@ function referenceKey(reference: string): string {
   return number ? number.key : cleanText(reference).replaceAll(' ', '');
 }
 
-/** Numbers begin anew each year, so only two days of one year contradict each other. */
+/**
+ * Numbers of the state begin anew each year, so only two days of one year contradict each other;
+ * those of the Party run through its term, and their symbol names who issued them.
+ */
 function twoDates(
   document: CitedDocument,
   before: readonly CitedDocument[],
@@ -78,9 +81,10 @@ function twoDates(
     (one) =>
       one.issuedOn !== null &&
       one.issuedOn !== issuedOn &&
-      yearOf(one.issuedOn) === yearOf(issuedOn) &&
       referenceKey(one.reference) === referenceKey(reference) &&
-      searchKey(one.issuer) === searchKey(document.issuer),
+      (isOfParty(reference) ||
+        (yearOf(one.issuedOn) === yearOf(issuedOn) &&
+          searchKey(one.issuer) === searchKey(document.issuer))),
   );
   if (other === -1) return [];
   return [
@@ -91,6 +95,11 @@ function twoDates(
       otherCell: rows[other]!.place('issuedOn').cell ?? '',
     }),
   ];
+}
+
+/** `62-KH/ĐU`; papers of the state write `62/KH-UBND`. */
+function isOfParty(reference: string): boolean {
+  return /^\d+-/.test(documentNumbers(reference)[0]?.text ?? '');
 }
 
 /**

@@ -4,7 +4,10 @@ import { cellText, storedValue } from './cell-text.ts';
 
 /** `khoang 70%`, `da hoan thanh 60% khoi luong`: the words around it do not change the number. */
 const PERCENT =
-  /^(?:(?:khoang|uoc|dat|tren|hon|gan|da|hoan thanh|thuc hien|duoc) |[~≈] ?)*(\d{1,3}(?:[.,]\d+)?) ?(%|phan tram)?(?: (?:khoi luong|cong viec|ke hoach))?$/;
+  /^(?:(?:khoang|uoc|dat|tren|hon|gan|da|moi|xap xi|hoan thanh|thuc hien|duoc)(?: |:)|[~≈] ?)*(\d{1,3}(?:[.,]\d+)?) ?(%|phan tram)?(?: (?:khoi luong|cong viec|ke hoach))*$/;
+
+/** `1.000` is a thousand, not one; `0,125` can only be a share. */
+const THOUSANDS = /^0*[1-9]\d*[.,]\d{3}$/;
 
 /** Reads `Tiến độ (%)` as 0–100; null for blank, undefined for what cannot be read. */
 export function readProgress(cell: Cell | undefined): number | null | undefined {
@@ -13,7 +16,7 @@ export function readProgress(cell: Cell | undefined): number | null | undefined 
   const key = searchKey(cellText(cell));
   if (key === '') return null;
   const match = PERCENT.exec(key.replace(/\.$/, ''));
-  if (!match) return undefined;
+  if (!match || THOUSANDS.test(match[1]!)) return undefined;
   return asPercent(Number(match[1]!.replace(',', '.')), match[2] !== undefined);
 }
 

@@ -14,6 +14,8 @@ export interface TableRow<Key extends string> {
   has(key: Key): boolean;
   /** The cell is covered by a merge that begins in a row above. */
   isInherited(key: Key): boolean;
+  /** Something stands in one of several columns that claim this meaning, of which none is read. */
+  isMarkedTwice(key: Key): boolean;
   /** Where that cell is; the row alone when the table has no such column. */
   place(key: Key): FindingPlace;
 }
@@ -36,7 +38,7 @@ export function tableRows<Key extends string>(
 type Sources = ReadonlyMap<number, number>;
 
 function tableRow<Key extends string>(
-  { sheet, columns }: TableLayout<Key>,
+  { sheet, columns, duplicates }: TableLayout<Key>,
   sheetRow: number,
   sources: Sources | undefined,
 ): TableRow<Key> {
@@ -60,6 +62,10 @@ function tableRow<Key extends string>(
     },
     has: (key) => columns.has(key),
     isInherited: (key) => sources?.has(columns.get(key) ?? 0) ?? false,
+    isMarkedTwice: (key) =>
+      duplicates.some(
+        (one) => one.key === key && one.columns.some((column) => !isBlank(cells[column - 1])),
+      ),
     place(key) {
       const column = columns.get(key);
       const name = column === undefined ? null : cellName(sheetRow, column);

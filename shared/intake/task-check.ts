@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type Finding, type FindingDetails, type FindingRule, finding } from '../domain/finding.ts';
 import type { codeProposals } from '../domain/task-code.ts';
-import { isBlank } from './cell-text.ts';
+import { isBlank, saysNothing } from './cell-text.ts';
 import type { ReadTask } from './tasks.ts';
 import type { UnitCatalogue } from './unit-catalogue.ts';
 
@@ -43,5 +43,5 @@ export function cellSeenFrom(read: ReadTask, other: ReadTask, key: TaskColumnKey
 export function lacks(read: ReadTask, key: TaskColumnKey): boolean {
   const cell = read.row.cell(key);
   const isError = cell !== null && typeof cell === 'object' && 'error' in cell;
-  return read.row.has(key) && (isError || isBlank(cell));
+  return read.row.has(key) && (isError || isBlank(cell) || saysNothing(read.row.text(key)));
 }

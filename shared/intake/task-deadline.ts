@@ -19,10 +19,10 @@ export interface DeadlineSurroundings {
 /** What the cell says, with the approved extension and the day that decides lateness. */
 export function fullDeadline(
   row: TaskRow,
-  { reading, text }: Pick<AgreedDeadline, 'reading' | 'text'>,
+  { reading, text, extendedTo: agreedTo }: AgreedDeadline,
   { calendar, extensions, checkpoints }: DeadlineSurroundings,
 ): Deadline {
-  const approved = extensions.get(codeKey(row.text('code'))) ?? null;
+  const approved = extensions.get(codeKey(row.text('code'))) ?? agreedTo;
   const extendedTo = isLater(approved, reading.date) ? approved : null;
   const decisive = extendedTo ?? reading.date;
   const isRealDate =

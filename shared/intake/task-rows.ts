@@ -1,177 +1,113 @@
 import type { TaskColumnKey } from '../contract/tasks.ts';
 import type { GroupNumber } from '../domain/task.ts';
-import { headingGroup } from '../domain/task-code.ts';
-import { searchKey, viKey } from '../domain/vietnamese-text.ts';
-import { cellText, isBlank, isUnknownFormula } from './cell-text.ts';
+import { firstCells } from './first-cells.ts';
 import { groupOfHeading } from './group.ts';
+import { groupAfter, headingText, rowsMergedAcross, type SeenRow } from './headings.ts';
+import { isContinuation, joinedRow, withDittos } from './joined-rows.ts';
 import type { TableLayout } from './locate-table.ts';
+import {
+  endsTable,
+  isColumnNumbers,
+  isNumber,
+  isRepeatedHeader,
+  isTotalOrNote,
+  isUntouched,
+} from './row-kinds.ts';
 import { type TableRow, tableRows } from './table-row.ts';
 
 export interface TaskRow extends TableRow<TaskColumnKey> {
   /** The group of the heading row above; null above the first heading. */
   readonly headingGroup: GroupNumber | null;
+  /** The heading row above, or the title of the tab; it may name the lead of its rows. */
+  readonly heading: string;
+  /** What the heading row above says in its own lead cell. */
+  readonly headingLead: string;
+}
+
+/** A heading below which no task stands. */
+export interface HeadingRow {
+  readonly sheetRow: number;
+  readonly text: string;
+}
+
+export interface TaskTableRows {
+  readonly rows: readonly TaskRow[];
+  readonly emptyHeadings: readonly HeadingRow[];
 }
 
 type Layout = TableLayout<TaskColumnKey>;
 
+/** The rows that hold a task. */
+export function taskRows(layout: Layout): readonly TaskRow[] {
+  return readTaskRows(layout).rows;
+}
+
 /**
  * The rows of the task table that hold a task: group headings, repeated headers, column numbers,
- * totals, notes and rows with nothing of a task (only the verdict formulas, say) are left out.
+ * totals, notes, signatures and rows with nothing of a task (only the verdict formulas, say) are
+ * left out; a row that only goes on with the one above (a line broken by Word) is joined to it.
  */
-export function taskRows(layout: Layout): readonly TaskRow[] {
-  const rows = tableRows(layout).filter(
-    (row) => !isUntouched(row, layout) && !isRepeatedHeader(row, layout),
-  );
+export function readTaskRows(layout: Layout): TaskTableRows {
+  const seen = tableRows(layout)
+    .filter((row) => !isUntouched(row, layout))
+    .map((row): SeenRow => ({ row, cells: firstCells(row, layout) }));
   const wideRows = rowsMergedAcross(layout);
-  const found: TaskRow[] = [];
-  // A ward may keep a tab for each group.
-  let group = groupOfHeading(layout.sheet.title);
-  let isBelowTable = false;
-  for (const [index, row] of rows.entries()) {
-    const cells = firstCells(row, layout);
-    if (isBelowTable && row.text('leadUnit') === '') continue;
-    isBelowTable = false;
-    if (isColumnNumbers(row, cells) || isTotalOrNote(row, cells) || row.isInherited('title'))
-      continue;
-    if (endsTable(row, cells)) {
-      isBelowTable = true;
-      continue;
-    }
-    const heading = headingText(row, cells, layout, wideRows, rows[index + 1]);
-    if (heading === null) found.push(Object.assign(row, { headingGroup: group }));
-    else group = groupAfter(heading, row, group);
-  }
-  return found;
-}
-
-interface FilledCell {
-  readonly column: number;
-  readonly text: string;
-}
-
-/** The first few cells of the sheet row that hold something, the software's own left out. */
-function firstCells(row: TableRow<TaskColumnKey>, layout: Layout): readonly FilledCell[] {
-  const cells: FilledCell[] = [];
-  const own = [layout.columns.get('verdict'), layout.columns.get('missing')];
-  for (const [index, cell] of layout.sheet.rows[row.sheetRow - 1]!.entries()) {
-    if (cells.length === 4) break;
-    if (!isBlank(cell) && !own.includes(index + 1)) {
-      cells.push({ column: index + 1, text: cellText(cell) });
-    }
-  }
-  return cells;
-}
-
-/** People draw formulas down over rows still to come; only a task's own words make a row of them. */
-function isUntouched(row: TableRow<TaskColumnKey>, layout: Layout): boolean {
-  for (const key of layout.columns.keys()) {
-    if (key === 'verdict' || key === 'missing') continue;
-    const cell = row.cell(key);
-    if (!isBlank(cell) && (key === 'title' || !isUnknownFormula(cell))) return false;
-  }
-  return true;
-}
-
-/** A header printed again after a page break: two of its cells stand under themselves. */
-function isRepeatedHeader(row: TableRow<TaskColumnKey>, layout: Layout): boolean {
-  let same = 0;
-  for (const key of ['title', 'leadUnit', 'deadline', 'code'] as const) {
-    const header = layout.headers.get(layout.columns.get(key) ?? 0)?.text;
-    if (header && isSameWord(row.text(key), header)) same++;
-  }
-  return same >= 2;
-}
-
-/** In any case; lengths first, for every row is asked. */
-function isSameWord(text: string, header: string): boolean {
-  if (text.length !== header.length) return false;
-  return text === header || text.toLowerCase() === header.toLowerCase();
-}
-
-/** `(1) (2) (3) …` or `A B 1 2 …` under a header. */
-function isColumnNumbers(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
-  if (/\p{L}{2}/u.test(row.text('title'))) return false;
-  return (
-    cells.length >= 3 && cells.every(({ text }) => /^(?:\(?\d{1,2}\)?|\(?[A-Z]\)?)$/.test(text))
-  );
-}
-
-const TOTAL_OR_NOTE =
-  /^(?:ghi chu|luu y|noi nhan|nguoi lap(?: bieu| bang)?|thu truong)(?:$|[ :.,(*])|^\(?\*+\)?/;
-
-/** With their marks: “Cộng nhóm 1” and “Tổng: 3” are totals, “Công khai” and “Tổng hợp” are work. */
-const TOTAL = new RegExp(
-  `^(?:${['tổng cộng', 'tổng số'].map((words) => viKey(words)).join('|')})(?:$|[ :.,(])|` +
-    `^(?:${['tổng', 'cộng'].map((word) => viKey(word)).join('|')})(?:$|[:.,(]| (?:${['nhóm', 'dồn', 'mục', 'phần', 'số'].map((word) => viKey(word)).join('|')}|\\d))`,
-);
-
-/** Below the table and between its parts; a row with a code or a lead unit is always a task. */
-function isTotalOrNote(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
-  if (row.text('leadUnit') !== '') return false;
-  const isTotal = TOTAL.test(viKey(cells[0]?.text ?? ''));
-  if (isTotal && !/\d/.test(row.text('code').replace(cells[0]?.text ?? '', ''))) return true;
-  if (row.text('code') !== '' && cells.length > 1) return false;
-  return TOTAL_OR_NOTE.test(searchKey(cells[0]?.text ?? ''));
-}
-
-const CLOSING =
-  /^(?:noi nhan\b|nguoi lap\b|thu truong\b|\(?ki,? ghi ro ho ten|(?:tm|kt|tl|tuq|q)\. ?(?:uy ban|ubnd|chu tich|pho chu tich|chanh van phong|dang uy|truong)|[^,]{2,40},ngay (?:\d{1,2}|\.+) thang)/;
-
-/** What stands below a table on paper: place and date, Nơi nhận, signatures. */
-function endsTable(row: TableRow<TaskColumnKey>, cells: readonly FilledCell[]): boolean {
-  if (row.text('leadUnit') !== '') return false;
-  const closes = ({ text }: FilledCell) => CLOSING.test(searchKey(text));
-  return row.text('title') === '' ? cells.some(closes) : cells.slice(0, 1).some(closes);
-}
-
-/** `1.01` alone is a code; `1. Về …` is a heading. */
-const HEADING_TEXT = /^(?:[IVX]+|[A-H]|\d+(?:\.\d+)*|N\d)[.)]\s*[^\s\d]/;
-const ROMAN_OR_LETTER = /^(?:(?:Phần|Mục|Chương|PHẦN|MỤC|CHƯƠNG) )?(?:[IVX]+|[A-H])[.)]?$/;
-
-/**
- * The text of a heading row, null for a task row. A heading is a heading code (`N1`), a numbered
- * or merged-across text alone in its row, or a number and a title whose next row goes on with it
- * (`1` before `1.1`).
- */
-function headingText(
-  row: TableRow<TaskColumnKey>,
-  cells: readonly FilledCell[],
-  layout: Layout,
-  wideRows: ReadonlySet<number>,
-  next: TableRow<TaskColumnKey> | undefined,
-): string | null {
-  if (headingGroup(row.text('code')) !== null) return row.text('code');
-  const titleColumn = layout.columns.get('title') ?? 1;
-  const [first, second] = cells;
-  if (cells.length === 1 && first!.column <= titleColumn) {
-    const isHeading = HEADING_TEXT.test(first!.text) || wideRows.has(row.sheetRow);
-    return isHeading ? first!.text : null;
-  }
-  if (cells.length !== 2 || second!.column !== titleColumn) return null;
-  const nextNumber = next ? firstCells(next, layout)[0]?.text : undefined;
   const isNumbered =
-    ROMAN_OR_LETTER.test(first!.text) ||
-    (/^\d{1,2}\.?$/.test(first!.text) &&
-      nextNumber?.startsWith(`${first!.text.replace('.', '')}.`) === true);
-  return isNumbered ? `${first!.text} ${second!.text}` : null;
+    seen.filter(({ cells }) => isNumber(cells[0]?.text ?? '')).length > seen.length / 3;
+  const found: TaskRow[] = [];
+  // A ward may keep a tab for each group, or for each unit.
+  const { title } = layout.sheet;
+  let above = { headingGroup: groupOfHeading(title), heading: title, headingLead: '' };
+  const emptyHeadings: HeadingRow[] = [];
+  let open: HeadingRow | null = null;
+  let isBelowTable = false;
+  for (const [index, { row, cells }] of seen.entries()) {
+    if (isRepeatedHeader(row, layout)) {
+      isBelowTable = false;
+      continue;
+    }
+    if (isBelowTable && !isTaskBelow({ row, cells })) continue;
+    isBelowTable = endsTable(row, cells);
+    if (isBelowTable || isColumnNumbers(row, cells) || isTotalOrNote(row, cells)) continue;
+    if (row.isInherited('title') && !isTaskOfItsOwn(row)) continue;
+    const heading = headingText({ row, cells }, seen[index + 1], layout, wideRows);
+    if (heading !== null) {
+      above = {
+        headingGroup: groupAfter(heading, row, above.headingGroup),
+        heading,
+        headingLead: row.text('leadUnit'),
+      };
+      if (open && styleOf(open.text) === styleOf(heading)) emptyHeadings.push(open);
+      open = { sheetRow: row.sheetRow, text: heading };
+      continue;
+    }
+    open = null;
+    const last = found.at(-1);
+    if (last && isNumbered && isContinuation(row, cells, last)) {
+      found[found.length - 1] = joinedRow(last, row);
+    } else found.push(Object.assign(withDittos(row, last), above));
+  }
+  return { rows: found, emptyHeadings: open ? [...emptyHeadings, open] : emptyHeadings };
 }
 
-/** A sub-heading (`1.2. …`) stays in its group; a new heading of no group ends the one before. */
-function groupAfter(
-  heading: string,
-  row: TableRow<TaskColumnKey>,
-  group: GroupNumber | null,
-): GroupNumber | null {
-  const byCode = headingGroup(row.text('code'));
-  if (byCode !== null) return byCode;
-  return groupOfHeading(heading) ?? (/^[IVXA-H]+[.) ]/.test(heading) ? null : group);
+/** Roman numbers, letters, codes and numbers of one depth head parts of one kind. */
+function styleOf(heading: string): string {
+  const [number = ''] = /^\S+/.exec(heading) ?? [];
+  if (/^[IVX]+[.)]?$/.test(number)) return 'roman';
+  return number
+    .replace(/\d+/g, '0')
+    .replace(/[.)]$/, '')
+    .replace(/^\p{Lu}$/u, 'A');
 }
 
-/** Rows whose first filled cell is merged across at least three columns, as headings are drawn. */
-function rowsMergedAcross({ sheet }: Layout): ReadonlySet<number> {
-  const rows = sheet.merges
-    .filter(({ firstRow, lastRow }) => firstRow === lastRow)
-    .filter(({ firstColumn, lastColumn }) => lastColumn - firstColumn >= 2)
-    .map(({ firstRow }) => firstRow);
-  return new Set(rows);
+/** A second table may stand below the signatures of the first. */
+function isTaskBelow({ row, cells }: SeenRow): boolean {
+  return isNumber(cells[0]?.text ?? '') && row.text('title') !== '' && cells.length >= 3;
+}
+
+/** Under a title merged over several rows: another lead or another deadline is another task. */
+function isTaskOfItsOwn(row: TableRow<TaskColumnKey>): boolean {
+  return (['leadUnit', 'deadline'] as const).every(
+    (key) => row.text(key) !== '' && !row.isInherited(key),
+  );
 }

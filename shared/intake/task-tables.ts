@@ -1,3 +1,4 @@
+import type { TableContract } from '../contract/column.ts';
 import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import { PROGRAMME_FIRST_YEAR } from '../domain/programme.ts';
 import { searchKey, viKey } from '../domain/vietnamese-text.ts';
@@ -20,8 +21,35 @@ export interface TaskTables {
   readonly left: readonly LeftTable[];
 }
 
-/** A tab that people keep for the record: a copy, a draft, an example. */
-const KEPT_ASIDE = /\b(?:ban sao|copy|sao luu|luu(?: tru)?|cu|nhap|du thao|mau|vi du)\b/;
+/**
+ * Of tabs for each month or week the last one of the calendar is what people work on; of others the
+ * one in which most columns are understood.
+ */
+function newest(found: readonly Layout[]): Layout | null {
+  const dated = found.flatMap((layout) => {
+    const [, number] = PERIOD.exec(searchKey(layout.sheet.title)) ?? [];
+    return number === undefined ? [] : [{ layout, number: Number(number) }];
+  });
+  if (dated.length < 2 || dated.length < found.length) return fullest(found);
+  return dated.toSorted((a, b) => b.number - a.number)[0]!.layout;
+}
+
+/** `Tháng 6`, `T6`, `Tuần 25`, `Quý 2/2026`. */
+const PERIOD = /^(?:thang|t|tuan|qui|q)[ .]?(\d{1,2})(?:[/. -]?(?:nam )?20\d{2})?$/;
+
+/**
+ * Units that keep their own tasks need no column for themselves: the tab or a heading names them.
+ * Taken only where no tab has a column of leads, for its other headers are common words.
+ */
+const withoutLead = {
+  ...tasksContract,
+  identifiedBy: ['title', 'deadline'],
+  andOneOf: ['status', 'product', 'result', 'progress', 'completedOn'],
+} as const satisfies TableContract<TaskColumnKey>;
+
+/** A tab that people keep for the record: a copy, a draft, an example; “Nhập liệu” is none. */
+const KEPT_ASIDE =
+  /^(?:ban )?(?:nhap|du thao|luu(?: tru)?)(?: \d+)?$|^(?:bieu |phu luc )?mau(?: so)?(?: \d+)?$|\b(?:ban sao|copy|sao luu|bang cu|ban cu|vi du)\b|(?:^|[ (-])(?:cu|luu)\)?$/;
 const SHARE_OF_COPY = 0.5;
 
 /**
@@ -30,9 +58,10 @@ const SHARE_OF_COPY = 0.5;
  * and all of them count, but for copies and tabs kept aside. Null when no tab holds a task table.
  */
 export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
-  const found = locateTables(sheets, tasksContract);
+  const withLead = locateTables(sheets, tasksContract);
+  const found = withLead.length > 0 ? withLead : locateTables(sheets, withoutLead);
   const own = found.find((layout) => isOwnTab(layout, tasksContract));
-  const main = own ?? fullest(found.filter((one) => !isKeptAside(one))) ?? fullest(found);
+  const main = own ?? newest(found.filter((one) => !isKeptAside(one))) ?? newest(found);
   if (!main) return null;
   const read = [main];
   const left: LeftTable[] = [];

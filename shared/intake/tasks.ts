@@ -6,18 +6,21 @@ import { codeKey, groupOfCode, parentOfCode } from '../domain/task-code.ts';
 import type { RememberedTask, TaskMemory } from '../domain/task-memory.ts';
 import { ALL_UNITS, type UnitId } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
-import { type AgreedDays, type AgreedDeadline, agreedDeadline } from './agreed-deadline.ts';
+import type { Cell } from '../workbook/content.ts';
+import { type AgreedDeadline, agreedDeadline, type DayChanges } from './agreed-deadline.ts';
+import { isUnknownFormula, saysNothing } from './cell-text.ts';
 import { readChoice } from './choice.ts';
 import { type DateReading, readDateCell } from './date-cell.ts';
 import { type DeadlineReading, readDeadline } from './deadline.ts';
 import { readGroup } from './group.ts';
 import { readProgress } from './progress.ts';
-import { recall, withoutDoubledCodes, withRememberedColumns } from './remembered-rows.ts';
-import { readStatus, type StatusReading } from './status.ts';
+import { recallOf } from './recall.ts';
+import { withRememberedColumns } from './remembered-rows.ts';
 import { type DeadlineSurroundings, fullDeadline } from './task-deadline.ts';
 import type { TaskRow } from './task-rows.ts';
+import { dayInWords, readTaskStatus, type TaskStatusReading } from './task-status.ts';
 import type { UnitCatalogue } from './unit-catalogue.ts';
-import { readUnits, type UnitsReading } from './unit-names.ts';
+import { type LeadReading, readLead, readUnits, type UnitsReading } from './unit-names.ts';
 
 /** A task together with what its cells said, which the checks need and nobody else. */
 export interface ReadTask {
@@ -26,7 +29,7 @@ export interface ReadTask {
   readonly lead: UnitsReading;
   readonly supporting: UnitsReading;
   readonly deadline: DeadlineReading;
-  readonly status: StatusReading;
+  readonly status: TaskStatusReading;
   /** Undefined = something is typed that is no percentage. */
   readonly progress: number | null | undefined;
   readonly completedOn: DateReading;
@@ -45,7 +48,9 @@ export interface TaskSurroundings extends DeadlineSurroundings {
   /** Taken for deadlines that name no year. */
   readonly programmeYear: number;
   readonly memory: TaskMemory;
-  readonly agreedDays: AgreedDays;
+  readonly today: CalendarDate;
+  readonly dayChanges: DayChanges;
+  readonly programmeFrom: CalendarDate;
   /** Until `Ngày bắt đầu nhắc` the Office is still writing the programme: deadlines may change. */
   readonly deadlinesAreSet: boolean;
 }
@@ -55,12 +60,12 @@ export function parseTasks(
   rows: readonly TaskRow[],
   surroundings: TaskSurroundings,
 ): readonly ReadTask[] {
-  const memory = withoutDoubledCodes(surroundings.memory, rows);
-  const read = rows.map((row) => parseTask(row, { ...surroundings, memory }));
+  const recall = recallOf(surroundings.memory, rows);
+  const read = rows.map((row) => parseTask(row, recall(row), surroundings));
   const codes = new Map(read.map(({ task }) => [codeKey(task.code), task.code]));
   const parents = new Set<string>();
   const linked = read.map((entry) => {
-    const parent = codes.get(codeKey(parentOfCode(entry.task.code) ?? ''));
+    const parent = codes.get(codeKey(possibleParent(entry.task.code, codes) ?? ''));
     if (!parent) return entry;
     parents.add(codeKey(parent));
     return { ...entry, task: { ...entry.task, parentCode: parent } };
@@ -74,17 +79,29 @@ export function parseTasks(
       );
 }
 
-function parseTask(typedRow: TaskRow, surroundings: TaskSurroundings): ReadTask {
-  const known = recall(typedRow, surroundings.memory);
+/** `1` for `1.1` where a row bears that number: only then is it no code of its own. */
+function possibleParent(code: string, codes: ReadonlyMap<string, string>): string | null {
+  const [, number = ''] = /^(\d+)\.\d+$/.exec(code) ?? [];
+  return parentOfCode(code) ?? (codes.has(number) ? number : null);
+}
+
+function parseTask(
+  typedRow: TaskRow,
+  known: RememberedTask | null,
+  surroundings: TaskSurroundings,
+): ReadTask {
   const row = withRememberedColumns(typedRow, known);
   const text = (key: TaskColumnKey) => row.text(key);
-  const lead = readUnits(text('leadUnit'), surroundings.catalogue);
-  const supporting = readUnits(text('supportingUnits'), surroundings.catalogue);
+  const words = (key: TaskColumnKey) => (saysNothing(row.text(key)) ? '' : row.text(key));
+  const { lead, supporting: named } = leadOf(row, surroundings.catalogue);
+  const listed = readUnits(text('supportingUnits'), surroundings.catalogue);
+  const supporting = withSupporting(listed, named);
   const deadline = readDeadline(row.cell('deadline'), surroundings.programmeYear);
   const agreed = deadlineOf(deadline, row, known, surroundings);
-  const status = readStatus(text('status'), text('product'));
   const progress = readProgress(row.cell('progress'));
-  const completedOn = readDateCell(row.cell('completedOn'));
+  const typedDay = readDateCell(row.cell('completedOn'));
+  const status = readTaskStatus(row, typedDay, known, surroundings.today);
+  const completedOn = typedDay.kind === 'blank' ? readDateCell(dayInWords(status)) : typedDay;
   const updatedOn = readDateCell(row.cell('updatedOn'));
   const task: Task = {
     code: text('code'),
@@ -95,28 +112,28 @@ function parseTask(typedRow: TaskRow, surroundings: TaskSurroundings): ReadTask 
     leadUnit: singleUnit(lead),
     leadUnits: lead.ids,
     supportingUnits: supporting.ids,
-    issuingBody: text('issuingBody'),
-    measures: text('measures'),
-    resources: text('resources'),
+    issuingBody: words('issuingBody'),
+    measures: words('measures'),
+    resources: words('resources'),
     deadline: fullDeadline(row, agreed, surroundings),
-    decisionLevel: text('decisionLevel'),
-    responsiblePerson: text('responsiblePerson'),
-    product: text('product'),
+    decisionLevel: words('decisionLevel'),
+    responsiblePerson: words('responsiblePerson'),
+    product: words('product'),
     status: status.status,
     progressPercent: progress ?? null,
-    result: text('result'),
-    evidence: text('evidence'),
+    result: words('result'),
+    evidence: words('evidence'),
     completedOn: dayOf(completedOn),
-    difficulty: text('difficulty'),
-    proposal: text('proposal'),
-    proposalTo: text('proposalTo'),
+    difficulty: words('difficulty'),
+    proposal: words('proposal'),
+    proposalTo: words('proposalTo'),
     updatedOn: dayOf(updatedOn),
     confirmation: confirmationOf(status.status, text('confirmation')),
-    instruction: text('instruction'),
-    sourcePhrase: text('sourcePhrase'),
-    documentBasis: text('documentBasis'),
+    instruction: words('instruction'),
+    sourcePhrase: words('sourcePhrase'),
+    documentBasis: words('documentBasis'),
     kind: text('kind'),
-    restricted: isRestricted(text('restricted')),
+    restricted: isRestricted(row, known),
     parentCode: null,
     hasDetails: false,
   };
@@ -136,14 +153,42 @@ function parseTask(typedRow: TaskRow, surroundings: TaskSurroundings): ReadTask 
   };
 }
 
+/**
+ * The units of the lead cell, which may name those that support it too; where it is blank or there
+ * is none, the lead that the heading above names, in its own lead cell or as its text (`A. PHÒNG VĂN
+ * HÓA - XÃ HỘI`), or that the tab is named after.
+ */
+function leadOf(row: TaskRow, catalogue: UnitCatalogue): LeadReading {
+  const typed = readLead(row.text('leadUnit'), catalogue);
+  if (row.text('leadUnit') !== '') return typed;
+  const headingText = row.heading.replace(/^[\dA-ZĐ]{1,4}(?:\.\d+)*[.)]? +/, '');
+  for (const text of [row.headingLead, headingText].filter((one) => one !== '')) {
+    const named = readLead(text, catalogue);
+    const { ids, unknown, ambiguous } = named.lead;
+    if (ids.length > 0 && unknown.length + ambiguous.length === 0) return named;
+  }
+  return typed;
+}
+
+/** Those of the supporting column, and those that the lead cell calls supporting. */
+function withSupporting(typed: UnitsReading, named: UnitsReading): UnitsReading {
+  if (named.ids.length + named.unknown.length + named.ambiguous.length === 0) return typed;
+  return {
+    ids: [...new Set([...typed.ids, ...named.ids])],
+    unknown: [...typed.unknown, ...named.unknown],
+    ambiguous: [...typed.ambiguous, ...named.ambiguous],
+  };
+}
+
 function deadlineOf(
   typed: DeadlineReading,
   row: TaskRow,
   known: RememberedTask | null,
-  { agreedDays, deadlinesAreSet, programmeYear }: TaskSurroundings,
+  { dayChanges, deadlinesAreSet, programmeFrom, programmeYear }: TaskSurroundings,
 ): AgreedDeadline {
-  const days = agreedDays.get(codeKey(row.text('code')));
-  return agreedDeadline(typed, deadlinesAreSet ? known : null, days, programmeYear);
+  const changes = dayChanges.get(codeKey(row.text('code'))) ?? [];
+  const before = deadlinesAreSet ? known : null;
+  return agreedDeadline(typed, { known: before, changes, programmeFrom, programmeYear });
 }
 
 /** Difficulties told explain a fall; work that was taken up again explains itself. */
@@ -160,9 +205,20 @@ function singleUnit({ ids, unknown, ambiguous }: UnitsReading): UnitId | null {
   return isSingle && only !== undefined && only !== ALL_UNITS ? only : null;
 }
 
-/** Whatever is written here but “Không” keeps the content inside the workbook (“Mật”, “x”). */
-function isRestricted(text: string): boolean {
-  return !['', 'khong', '-'].includes(searchKey(text));
+/**
+ * Whatever is written here but “Không” keeps the content inside the workbook (“Mật”, “x”), and so
+ * does what cannot be read; a column that went away leaves its rows as they were.
+ */
+function isRestricted(row: TaskRow, known: RememberedTask | null): boolean {
+  const cell = row.cell('restricted');
+  if (!row.has('restricted')) return known?.restricted === true || row.isMarkedTwice('restricted');
+  if (isUnreadable(cell)) return true;
+  return !['', 'khong', '-'].includes(searchKey(row.text('restricted')));
+}
+
+function isUnreadable(cell: Cell | undefined): boolean {
+  const isError = typeof cell === 'object' && cell !== null && 'error' in cell;
+  return isError || isUnknownFormula(cell);
 }
 
 function dayOf(reading: DateReading): CalendarDate | null {

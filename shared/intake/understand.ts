@@ -20,12 +20,13 @@ import { NOTHING_REMEMBERED, type TaskMemory } from '../domain/task-memory.ts';
 import type { Unit } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
-import { agreedDays } from './agreed-deadline.ts';
+import { dayChanges } from './agreed-deadline.ts';
 import { checkYears, parseSpecialDays, withProgrammeDays } from './calendar.ts';
 import { parseChanges } from './changes.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkCitedPapers } from './check-cited-papers.ts';
 import { checkOwnTasks } from './check-coverage.ts';
-import { checkEncoding, checkRegional, checkTable } from './check-table.ts';
+import { checkEncoding, checkHeadings, checkRegional, checkTable } from './check-table.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkUnits } from './check-units.ts';
 import { parseDocuments } from './documents.ts';
@@ -34,7 +35,7 @@ import { locateTable, type TableLayout } from './locate-table.ts';
 import { peoplesTabs } from './peoples-tabs.ts';
 import { remember, stillCounting } from './remembered-rows.ts';
 import { parseSettings } from './settings.ts';
-import { taskRows } from './task-rows.ts';
+import { readTaskRows } from './task-rows.ts';
 import { type TaskTables, taskTables } from './task-tables.ts';
 import { parseTasks } from './tasks.ts';
 import { unitCatalogue } from './unit-catalogue.ts';
@@ -91,20 +92,26 @@ export function understandWorkbook(
   const { indicators, findings: indicatorFindings } = parseIndicators(indicatorTable, catalogue);
   const calendar = workingCalendar(withProgrammeDays(days, defaults.specialDays));
   const programmeFrom = settings.programmeDate ?? settings.programmeStart;
-  const read = parseTasks(tables.read.flatMap(taskRows), {
-    catalogue,
-    calendar,
-    extensions: approvedExtensions(changes),
-    checkpoints: checkpointPlanner({
-      from: programmeFrom,
-      to: PROGRAMME_END,
-      closingDay: settings.closingDay,
-    }),
-    programmeYear: yearOf(programmeFrom),
-    memory,
-    agreedDays: agreedDays(changes),
-    deadlinesAreSet: settings.remindFrom === null || settings.remindFrom <= today,
-  });
+  const walked = tables.read.map((table) => ({ table, ...readTaskRows(table) }));
+  const read = parseTasks(
+    walked.flatMap(({ rows }) => rows),
+    {
+      catalogue,
+      calendar,
+      extensions: approvedExtensions(changes),
+      checkpoints: checkpointPlanner({
+        from: programmeFrom,
+        to: PROGRAMME_END,
+        closingDay: settings.closingDay,
+      }),
+      programmeYear: yearOf(programmeFrom),
+      memory,
+      today,
+      dayChanges: dayChanges(changes),
+      programmeFrom,
+      deadlinesAreSet: settings.remindFrom === null || settings.remindFrom <= today,
+    },
+  );
   const tasks = read.map(({ task }) => task);
   return {
     programme: { tasks, indicators, units, documents, changes, calendar, settings },
@@ -115,6 +122,7 @@ export function understandWorkbook(
       ...tables.read.flatMap((table) => checkTable(table, stillCounting(read, table))),
       ...checkRegional(content.regional, tables.read[0]!),
       ...peoplesTabs(content.sheets).flatMap(checkEncoding),
+      ...walked.flatMap(({ table, emptyHeadings }) => checkHeadings(table, emptyHeadings)),
       ...leftTables(tables),
       ...checkTasks(read, { today, calendar, catalogue, programmeFrom }, defaults.paper),
       ...indicatorFindings,
@@ -122,6 +130,7 @@ export function understandWorkbook(
       ...checkUnits({ tasks, units }, unitTable, hasTab(others, unitsContract.tab)),
       ...checkOwnTasks(read, defaults.paper, units, catalogue, unitTable),
       ...documentFindings,
+      ...checkCitedPapers(read, documentFindings),
       ...changeFindings,
       ...checkChanges(changes, tasks, changeTable),
       ...dayFindings,

@@ -47,6 +47,8 @@ export const programmeUnits: readonly UnitRow[] = [
     'Văn phòng HĐND & UBND phường',
     'VP HĐND-UBND',
     'VP HĐND&UBND',
+    'Văn phòng UBND và HĐND',
+    'Văn phòng UBND',
     'Văn phòng',
     'VP',
   ]),
@@ -73,6 +75,7 @@ export const programmeUnits: readonly UnitRow[] = [
     'TTHCC',
     'Một cửa',
     'Bộ phận Một cửa',
+    'Bộ phận Tiếp nhận và Trả kết quả',
   ]),
   // Vertical forces: lead units, but not subordinates of the Office that writes to them.
   unit('CA', forces, toneLabels.ask, 'Trưởng Công an phường', ['Công an', 'CAP']),

@@ -80,13 +80,14 @@ describe('Any cell', () => {
 
 type PlainTable = readonly (readonly Cell[])[];
 
-/** Tables of one tab, without merges or titles above. */
+/** Tables of one tab with a header of one row, without merges or titles above. */
 const tables = [...placeWorkbooks, ...wordWorkbooks]
   .filter(({ open }) => !open)
   .map(({ tabs }) => Object.values(tabs))
   .filter((sheets) => sheets.length === 1 && !('rows' in sheets[0]!))
   .map((sheets) => sheets[0] as PlainTable)
-  .filter((rows) => rows.length > 2 && rows.every((row) => row.length === rows[0]!.length));
+  .filter((rows) => rows.length > 2 && rows.every((row) => row.length === rows[0]!.length))
+  .filter(([header = []]) => header.every((cell) => cell !== null));
 
 function reordered(rows: PlainTable, order: readonly number[]): PlainTable {
   return rows.map((row) => order.map((index) => row[index] ?? null));

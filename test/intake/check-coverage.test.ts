@@ -126,6 +126,26 @@ describe('The programme, held against the rows', () => {
     );
   });
 
+  it('is not proved by codes alone: rows of another programme may bear them', () => {
+    const other = [
+      { sourcePhrase: 'Phát triển du lịch biển đảo' },
+      { code: 'N1.02', sourcePhrase: null },
+    ];
+    expect(said(other, /^programme/)).toEqual([]);
+  });
+
+  it('is not covered by a long quote that only happens to hold the words', () => {
+    const group = whole.filter(({ code }) => /^N1/.test(String(code)));
+    const all = { code: 'N1.01', sourcePhrase: group.map((row) => row.sourcePhrase).join('; ') };
+    const found = said(
+      [all, ...whole.filter(({ code }) => /^N8.1[0-3]$/.test(String(code)))],
+      /content-open/,
+    );
+    const open = found.map(({ details }) => (details as { group: number }).group);
+    expect(open.filter((one) => one === 1)).toEqual([]);
+    expect(open.filter((one) => one === 8)).toHaveLength(9);
+  });
+
   it('is not held against the rows of another programme', () => {
     expect(said([{ sourcePhrase: 'Phát triển du lịch biển đảo' }], /^programme/)).toEqual([]);
   });

@@ -64,6 +64,14 @@ describe('one thing missing or strange', () => {
     expect(oneTask(overrides).rules).toEqual([]);
   });
 
+  it.each([
+    ['Hoàn thành ngày 12/6/2026', 'done', '2026-06-12'],
+    ['Xong 12/6/2026', 'done', '2026-06-12'],
+    ['Hoàn thành ngày 30/6/2026', 'in-progress', null],
+  ])('is a day in the words of the state: %s is %s', (status, expected, completedOn) => {
+    expect(oneTask({ status }).task).toMatchObject({ status: expected, completedOn });
+  });
+
   it('is an error only where the row becomes unusable: code, task, lead', () => {
     const empty = oneTask({
       ...Object.fromEntries(Object.keys(taskCells()).map((key) => [key, null])),

@@ -103,7 +103,32 @@ const recurring = [
   ['3 tháng/lần', 'quarter'],
   ['định kỳ 6 tháng', 'half-year'],
   ['2 lần/năm', 'half-year'],
-  ['30/6 và 31/12 hằng năm', 'year'],
+  ['30/6 và 31/12 hằng năm', 'half-year'],
+  ['tháng 6 và tháng 12 hằng năm', 'half-year'],
+  ['Trước 15/6 và 15/12 hằng năm', 'half-year'],
+  ['30/6; 31/12 hàng năm', 'half-year'],
+  ['Quý II, quý IV hằng năm', 'half-year'],
+  ['6 tháng và hằng năm', 'half-year'],
+  ['Tháng 6, 12 hằng năm', 'half-year'],
+  ['Hằng năm (trước 15/6 và 15/12)', 'half-year'],
+  ['Mỗi năm 2 lần', 'half-year'],
+  ['ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm', 'half-year'],
+  ['Tháng 3, 6, 9, 12 hằng năm', 'quarter'],
+  ['15/3, 15/6, 15/9, 15/12 hằng năm', 'quarter'],
+  ['2 năm/lần', 'year'],
+  ['5 năm/lần', 'year'],
+  ['2 năm một lần', 'year'],
+  ['08h00 Thứ Hai hàng tuần', 'month'],
+  ['25/hàng tháng', 'month'],
+  ['quý/lần', 'quarter'],
+  ['tháng, quý, 6 tháng, năm', 'month'],
+  ['Tháng 6 - tháng 8 hằng năm', 'year'],
+  ['Báo cáo UBND phường trước ngày 15 hằng tháng', 'month'],
+  ['hằng quý, hằng năm', 'quarter'],
+  ['31/12 (hằng năm)', 'year'],
+  ['Từ 01/6 đến 30/6 hằng năm', 'year'],
+  ['Trước ngày 05 tháng sau', 'month'],
+  ['trước 30/6 hằng năm', 'year'],
   ['Quý IV hằng năm', 'year'],
   ['01 lần/năm', 'year'],
 ] as const;
@@ -307,6 +332,16 @@ describe('What begins on a day', () => {
 });
 
 describe('An extension written into the deadline cell', () => {
+  it.each([
+    '30/6/2026 (GH 31/8/2026)',
+    '30/6/2026\nGia hạn: 31/8/2026',
+    '30/6/2026, lùi đến 31/8/2026',
+    '30/6/2026 gia hạn lần 1 đến 31/7/2026, gia hạn lần 2 đến 31/8/2026',
+  ])('is passed on: %j', (text) => {
+    const date = '2026-06-30';
+    expect(readDeadline(text)).toEqual({ kind: 'day', date, statedExtension: '2026-08-31' });
+  });
+
   it('does not move the deadline; the Office is asked to register it', () => {
     const { task, findings } = oneTask({
       deadline: '30/6/2026 (gia hạn đến 30/9/2026)',

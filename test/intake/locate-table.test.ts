@@ -45,6 +45,16 @@ describe('a task table', () => {
     expect(locate(sheetOf('Rà soát', [headers]))).toBeNull();
   });
 
+  it.each([
+    ['a calendar', ['Thứ, ngày', 'Thời gian', 'Nội dung', 'Chủ trì', 'Địa điểm']],
+    ['a register of changes', ['Mã', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Hạn cũ', 'Hạn mới', 'Lý do']],
+    ['a register of papers', ['Số ký hiệu', 'Ngày ban hành', 'Trích yếu', 'Đơn vị xử lý']],
+    ['a list of people', ['Họ và tên', 'Chức vụ', 'Nhiệm vụ', 'Giao cho', 'Điện thoại']],
+    ['a budget', ['Nội dung', 'Đơn vị thực hiện', 'Đơn giá', 'Thành tiền']],
+  ])('is not %s', (_title, headers) => {
+    expect(locate(sheetOf('Sheet1', [headers]))).toBeNull();
+  });
+
   it('is nowhere in a workbook about something else', () => {
     expect(locate(sheetOf('Sheet1', [['Họ tên', 'Lương']]), sheetOf('Sheet2', []))).toBeNull();
   });
@@ -106,6 +116,28 @@ describe('a header', () => {
     expect(Object.fromEntries(found?.columns ?? [])).toEqual({ title: 1, leadUnit: 3 });
   });
 
+  it.each([
+    ['its own name before another', 'Trạng thái', 'Tình trạng', 'status'],
+    [
+      'a name before what is only like one',
+      'Thời hạn hoàn thành',
+      'Thời gian thực hiện',
+      'deadline',
+    ],
+    ['what says “%” before what may', 'Tỷ lệ hoàn thành', 'Tiến độ thực hiện', 'progress'],
+    ['“chủ trì” before “thực hiện”', 'Đơn vị chủ trì', 'Đơn vị thực hiện', 'leadUnit'],
+    ['the narrower work', 'Công việc cụ thể', 'Nhiệm vụ', 'title'],
+  ])('claimed twice goes to %s', (_title, plain, vague, key) => {
+    for (const pair of [
+      [plain, vague],
+      [vague, plain],
+    ]) {
+      const base = ['Việc', 'Đầu mối'].filter((_, at) => key !== ['title', 'leadUnit'][at]);
+      const columns = columnsOf([[...base, ...pair]]);
+      expect(columns).toMatchObject({ [key]: base.length + pair.indexOf(plain) + 1 });
+    }
+  });
+
   it('of no meaning to us is kept and ignored', () => {
     const found = locate(sheetOf('Bảng', [['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Ghi\nchú']]));
     expect(found?.extraHeaders).toEqual(['STT', 'Ghi chú']);
@@ -139,6 +171,19 @@ describe('a header of two rows', () => {
       supportingUnits: 4,
       deadline: 6,
     });
+  });
+
+  it('is never read from its bands alone', () => {
+    const rows = [
+      ['Nhiệm vụ', 'Chủ trì', 'Thời gian thực hiện', null],
+      [null, null, 'Bắt đầu', 'Kết thúc'],
+      ['Sắp xếp Tổ dân phố', 'Công an', '01/6/2026', '30/6/2026'],
+    ];
+    for (const merges of [[], [merge(1, 3, 1, 4)]]) {
+      const found = locate(sheetOf('Bảng', rows, merges));
+      expect(found).toMatchObject({ headerRow: 2, extraHeaders: ['Bắt đầu'] });
+      expect(found?.columns.get('deadline')).toBe(4);
+    }
   });
 
   it('merged downwards is no row of the table', () => {

@@ -29,6 +29,7 @@ describe('a progress in per cent', () => {
 
   it.each<readonly [Cell]>([
     ['1.234,5'],
+    ['1.000%'],
     [120],
     [-5],
     ['150%'],

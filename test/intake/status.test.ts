@@ -83,6 +83,34 @@ describe('a status as units type it', () => {
     expect(oneTask({ status: text, product: 'Kế hoạch của UBND phường' }).task.status).toBe('done');
   });
 
+  it.each([
+    ['Kế hoạch; Báo cáo tổng kết'],
+    ['Kế hoạch và báo cáo'],
+    ['Kế hoạch\nDanh sách'],
+    ['02 Kế hoạch'],
+    ['Các kế hoạch'],
+    ['Kế hoạch hằng năm'],
+    ['Kế hoạch khảo sát'],
+  ])('one plan about communication is not all of “%s”', (product) => {
+    const text = 'Đã ban hành Kế hoạch tuyên truyền số 15/KH-UBND ngày 12/6/2026';
+    expect(readStatus(text, product)).toEqual({ status: 'in-progress', certainty: 'approximate' });
+  });
+
+  it('a new line begins a new statement, unless it only wraps', () => {
+    expect(readStatus('Đã hoàn thành\nBáo cáo số 12/BC-UBND').status).toBe('done');
+    expect(readStatus('Đã hoàn thành\n- Chưa báo cáo').status).toBe('in-progress');
+    expect(readStatus('Đã hoàn\nthành').status).toBe('done');
+  });
+
+  it('answers at once, however long and odd the cell', () => {
+    const odd = ['1', 'theo cv nua ', 'tạm dừng ', 'đã ', 'hoàn thành tốt ', '12/12 '];
+    for (const piece of odd) {
+      const text = `Hủy ${piece.repeat(5000)}`;
+      expect(readStatus(text, text).status).not.toBe('done');
+      expect(readStatus(piece.repeat(5000), text).status).toBeTypeOf('string');
+    }
+  });
+
   it('is never late by what is typed: a percentage or “quá hạn” decides nothing', () => {
     const { task } = oneTask({ status: 'Quá hạn', progress: 100, deadline: '30/9/2026' });
     expect(task).toMatchObject({ status: 'in-progress', progressPercent: 100 });

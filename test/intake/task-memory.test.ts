@@ -132,6 +132,161 @@ describe('A deadline that was read before', () => {
   });
 });
 
+describe('Work that stands elsewhere now', () => {
+  const rows = [
+    {
+      code: 'N1.01',
+      title: 'Xây dựng kế hoạch phòng, chống tham nhũng năm 2026',
+      deadline: '30/6/2026',
+    },
+    {
+      code: 'N1.02',
+      title: 'Xây dựng kế hoạch phòng, chống lãng phí năm 2026',
+      deadline: '31/12/2026',
+    },
+  ] as const;
+  const table = (...cells: readonly TaskCells[]) => taskTable(cells.map((one) => taskCells(one)));
+  const before = reading(table(...rows));
+  const days = ({ programme }: Understanding) =>
+    Object.fromEntries(
+      programme.tasks.map(({ title, deadline }) => [title.slice(-17), deadline.date]),
+    );
+
+  it.each<readonly [string, readonly TaskCells[]]>([
+    [
+      'with the codes exchanged',
+      [
+        { ...rows[0], code: 'N1.02' },
+        { ...rows[1], code: 'N1.01' },
+      ],
+    ],
+    [
+      'numbered on below a new row',
+      [
+        { code: 'N1.01', title: 'Việc mới', deadline: '15/7/2026' },
+        { ...rows[0], code: 'N1.02' },
+        { ...rows[1], code: 'N1.03' },
+      ],
+    ],
+    ['sorted the other way', [rows[1], rows[0]]],
+  ])('keeps its own deadline: %s', (_, now) => {
+    const next = reading(table(...now), before.memory);
+    expect(rules(next, /moved/)).toEqual([]);
+    expect(days(next)).toMatchObject({ [rows[0].title.slice(-17)]: '2026-06-30' });
+    const again = reading(table(...now), next.memory);
+    expect(days(again)).toEqual(days(next));
+    expect(rules(again, /moved/)).toEqual([]);
+  });
+
+  it('is not that of another year, nor of a few words in common', () => {
+    const next = {
+      ...rows[0],
+      title: rows[0].title.replace('2026', '2027'),
+      deadline: '30/6/2027',
+    };
+    expect(rules(reading(table(next), before.memory), /moved/)).toEqual([]);
+    const other = { ...rows[0], title: 'Xây dựng kế hoạch', deadline: '30/9/2026' };
+    expect(rules(reading(table(other), before.memory), /moved/)).toEqual([]);
+  });
+});
+
+describe('A day that binds nobody', () => {
+  it.each([
+    ['a slip of the year, before there was a programme', '30/6/2025', '30/6/2026'],
+    ['a year that was guessed', 'hết tháng 6', '30/6/2027'],
+    ['a quarter, put sharper', 'Quý III/2026', '15/8/2026'],
+    ['a span, put sharper', 'giai đoạn 2026-2030', '31/12/2027'],
+  ])('may be put right: %s', (_, was, now) => {
+    const next = read({ deadline: now }, read({ deadline: was }).memory);
+    expect(rules(next, /moved/)).toEqual([]);
+    expect(next.programme.tasks[0]?.deadline.text).toBe(now);
+  });
+});
+
+describe('The register alone, at the first reading', () => {
+  const asked = (decision: string) =>
+    read(
+      { deadline: '30/9/2026' },
+      undefined,
+      changes(['N1.06', 'Gia hạn', '30/6/2026', '30/9/2026', 'x', decision, 'KL']),
+    );
+
+  it.each(['Chờ ý kiến', 'Không đồng ý'])('keeps the old day where it says %s', (decision) => {
+    const { programme, findings } = asked(decision);
+    expect(programme.tasks[0]?.deadline).toMatchObject({
+      date: '2026-06-30',
+      effectiveDate: '2026-06-30',
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('task/deadline-moved');
+  });
+
+  it('extends the old day where it says so, and remembers that when its row is gone', () => {
+    const agreed = asked('Đồng ý');
+    expect(agreed.programme.tasks[0]?.deadline).toMatchObject({
+      date: '2026-06-30',
+      extendedTo: '2026-09-30',
+    });
+    const later = read({ deadline: '30/9/2026' }, agreed.memory);
+    expect(rules(later, /moved/)).toEqual([]);
+    expect(later.programme.tasks[0]?.deadline.extendedTo).toBe('2026-09-30');
+    expect(read({ deadline: '31/12/2026' }, agreed.memory).programme.tasks[0]?.deadline.date).toBe(
+      '2026-06-30',
+    );
+  });
+});
+
+describe('A deadline cell with an error or a day that no calendar has', () => {
+  it('is asked about as that, and the day that was set counts', () => {
+    const impossible = read({ deadline: '31/9/2026' }, first.memory);
+    expect(rules(impossible, /deadline/)).toEqual(['task/deadline-impossible']);
+    expect(impossible.programme.tasks[0]?.deadline.date).toBe('2026-06-30');
+  });
+
+  it('is told for a parent too, whose details are judged', () => {
+    const parent = (deadline: string) =>
+      taskTable([taskCells({ deadline }), taskCells({ code: 'N1.06.1', title: 'Rà soát hộ' })]);
+    const moved = reading(parent('30/9/2026'), reading(parent('30/6/2026')).memory);
+    expect(rules(moved, /moved/)).toEqual(['task/deadline-moved']);
+  });
+});
+
+describe('A restricted row', () => {
+  const secret = { restricted: 'Có', deadline: '15/6/2026 theo mật lệnh 5' };
+
+  it('leaves nothing in the memory, wherever it moves', () => {
+    const known = read({ deadline: secret.deadline });
+    expect(JSON.stringify([...known.memory])).toContain('mật lệnh');
+    for (const row of [secret, { ...secret, code: 'N1.99' }]) {
+      const now = read(row, known.memory);
+      expect(JSON.stringify([...now.memory])).not.toContain('mật lệnh');
+    }
+  });
+
+  it.each<readonly [string, Rows[number][number]]>([
+    ['an error', { error: '#N/A' }],
+    ['an unknown formula', { formula: 'X1', value: null }],
+  ])('stays one when its mark is %s', (_, restricted) => {
+    expect(read({ restricted }).programme.tasks[0]?.restricted).toBe(true);
+  });
+
+  it('stays one when its column is renamed, or doubled', () => {
+    const known = read(secret);
+    const headers = (names: readonly string[]) =>
+      taskTable([taskCells(secret)]).map((row, index) =>
+        index === 0
+          ? row
+              .map((cell) => (cell === 'Hạn chế nội dung' ? names[0]! : cell))
+              .concat(names.slice(1))
+          : row.concat(names.slice(1).map(() => null)),
+      );
+    expect(reading(headers(['Cột X']), known.memory).programme.tasks[0]?.restricted).toBe(true);
+    expect(reading(headers(['Cột X'])).programme.tasks[0]?.restricted).toBe(false);
+    expect(
+      reading(headers(['Hạn chế nội dung', 'Hạn chế nội dung'])).programme.tasks[0]?.restricted,
+    ).toBe(true);
+  });
+});
+
 describe('Progress', () => {
   const at75 = read({ progress: 75 });
 
@@ -167,15 +322,15 @@ describe('A column that was there before', () => {
       const now = reading(renamed(header), before.memory);
       const [judged] = judgeTasks(now.programme, today);
       expect(judged?.state).toBe('done-on-time');
-      expect(sentence(now, 'table/column-missing').join()).toContain('vẫn tính theo lần đó');
+      expect(sentence(now, 'table/columns-missing').join()).toContain('theo lần đó');
       const later = reading(renamed(header), now.memory);
       expect(judgeTasks(later.programme, today)[0]?.state).toBe('done-on-time');
     },
   );
 
   it('is only missing when nothing was read before', () => {
-    const now = reading(renamed('Trạng thái'));
-    expect(judgeTasks(now.programme, today)[0]?.state).toBe('overdue');
-    expect(sentence(now, 'table/column-missing').join()).not.toContain('lần đó');
+    const now = reading(renamed('Thời hạn giao'));
+    expect(judgeTasks(now.programme, today)[0]?.state).toBe('done-no-deadline');
+    expect(sentence(now, 'table/columns-missing').join()).not.toContain('theo lần đó');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitCatalogue } from '../../shared/intake/unit-catalogue.ts';
-import { readUnits } from '../../shared/intake/unit-names.ts';
+import { readLead, readUnits } from '../../shared/intake/unit-names.ts';
 import { programmeDefaults } from '../../sheet-templates/defaults.ts';
 import { programmeGroups, supportingLine } from '../../sheet-templates/programme/groups.ts';
 import { oneTask } from './understood.ts';
@@ -171,6 +171,81 @@ describe('a name that is asked about', () => {
       'Văn phòng HĐND và UBND phường',
       'Ủy ban MTTQ Việt Nam phường',
     ]);
+  });
+});
+
+describe('a cell that names both roles', () => {
+  it('tells what is unknown beside the role it stands in', () => {
+    const { lead, supporting } = readLead('Chủ trì: VHXH; Phối hợp: Sở Y tế, CA', catalogue);
+    expect(lead).toEqual({ ids: ['VHXH'], unknown: [], ambiguous: [] });
+    expect(supporting).toEqual({
+      ids: ['CA'],
+      unknown: [{ text: 'Sở Y tế', suggestion: null }],
+      ambiguous: [],
+    });
+  });
+
+  it('asks about a lead that is mistyped, without the role word', () => {
+    expect(readLead('Chủ trì: Phòng VHXHH', catalogue).lead.unknown).toEqual([
+      { text: 'Phòng VHXHH', suggestion: 'Phòng Văn hóa - Xã hội' },
+    ]);
+  });
+
+  it('keeps the units found beside a stranger', () => {
+    expect(readLead('UBND phường, VP', catalogue).lead).toMatchObject({
+      ids: ['VP'],
+      unknown: [{ text: 'UBND phường', suggestion: null }],
+    });
+  });
+});
+
+describe('a ward with units of its own', () => {
+  const [model] = units;
+  const own = (id: string, name: string, ...otherNames: readonly string[]) => ({
+    ...model!,
+    id,
+    name,
+    otherNames,
+  });
+  const ward = unitCatalogue(
+    [
+      ...units,
+      own('BPH', 'Ban Phối hợp liên ngành'),
+      own('CT', 'Công ty Thoát nước'),
+      own('YT', 'Trạm Y tế phường'),
+      own('TH1', 'Trường Tiểu học số 1'),
+      own('TH12', 'Trường Tiểu học số 12'),
+      own('MN1', 'Trường Mầm non Hoa Hồng'),
+      own('MN2', 'Trường Mầm non Hoa Huệ'),
+      own('BQL', 'BQL chợ Hòa Bình'),
+      own('CS2', 'Trường Tiểu học A (cơ sở 2)'),
+    ],
+    wildcardNames,
+    'Hòa Bình',
+  );
+
+  it.each([
+    ['Ban Phối hợp liên ngành', 'BPH', ''],
+    ['Chủ trì: Ban Phối hợp liên ngành; phối hợp: CA', 'BPH', 'CA'],
+    ['CT: phối hợp; CA: chủ trì', 'CA', 'CT'],
+    ['TYT', 'YT', ''],
+    ['Trạm YT (chủ trì), TH1', 'YT', 'TH1'],
+    ['Trường TH số 1', 'TH1', ''],
+    ['Trường TH 12', 'TH12', ''],
+    ['Trường MN Hoa Hồng', 'MN1', ''],
+    ['Ban Quản lý chợ Hòa Bình', 'BQL', ''],
+    ['Trường TH A (cơ sở 2)', 'CS2', ''],
+  ])('has them abbreviated by rule: “%s”', (text, lead, supporting) => {
+    const reading = readLead(text, ward);
+    expect([reading.lead.ids.join(' '), reading.supporting.ids.join(' ')]).toEqual([
+      lead,
+      supporting,
+    ]);
+    expect(reading.lead.unknown).toEqual([]);
+  });
+
+  it('asks when initials may be two of them', () => {
+    expect(readLead('TMNHH', ward).lead.ambiguous[0]?.candidates).toHaveLength(2);
   });
 });
 

@@ -24,10 +24,19 @@ export function updateDimensionProperties(
   else sheet.columnLooks = looks;
 }
 
-/** The widths that Google would choose depend on its fonts: they stay as they were. */
+/**
+ * What Google would choose depends on its fonts: widths stay as they were, rows go back to fitting
+ * what they hold.
+ */
 export function autoResizeDimensions(
   change: Change,
   body: sheets_v4.Schema$AutoResizeDimensionsRequest,
 ): void {
-  spanOf(change.book, body.dimensions);
+  const { sheet, dimension, start, end } = spanOf(change.book, body.dimensions);
+  if (dimension !== 'ROWS') return;
+  sheet.rowLooks = sheet.rowLooks.map((look, index) => {
+    if (!look || index < start || index >= end) return look;
+    const { pixelSize: _, ...rest } = look;
+    return Object.keys(rest).length === 0 ? undefined : rest;
+  });
 }

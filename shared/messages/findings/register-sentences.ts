@@ -27,24 +27,33 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${read.join(', ')}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${read[0]}.`,
   'table/copy-of-tasks': ({ tab, details: { read } }) =>
     `Trang ${tab} chép lại phần lớn nhiệm vụ của trang ${read.join(', ')} nên không tính hai lần. Nếu đây là bản lưu, không cần sửa; nếu trang ${tab} mới là bảng đang dùng, đề nghị đổi tên trang này thành “Nhiệm vụ”.`,
-  'table/column-missing': ({ tab, details: { header, others, isRemembered } }) => {
+  'table/columns-missing': ({ tab, details: { headers, others, remembered } }) => {
+    const [only = ''] = headers;
+    const isOne = headers.length === 1;
+    const found = isOne
+      ? `cột “${only}”`
+      : `${countWord(headers.length)} cột: ${listHeaders(headers, 12)}`;
+    const renamed = `Nếu ${isOne ? 'cột này' : 'cột nào'} đang mang tên khác (${listHeaders(others)}), đề nghị đổi tên cột đó${isOne ? ` thành “${only}”` : ''}`;
     const advice =
       others.length === 0
-        ? 'Đề nghị thêm một cột mang đúng tên này.'
-        : `Nếu cột này đang mang tên khác (${listHeaders(others)}), đề nghị đổi tên cột đó thành “${header}”; nếu chưa có, đề nghị thêm cột.`;
-    const meanwhile = isRemembered
-      ? ' Trong khi chờ, nhiệm vụ nào đã đọc lần trước thì vẫn tính theo lần đó.'
-      : '';
-    return `Trang ${tab}: chưa có cột “${header}”. ${advice}${meanwhile}`;
+        ? `Đề nghị thêm ${isOne ? 'một cột mang đúng tên này' : 'các cột cần theo dõi'}.`
+        : `${renamed}; nếu chưa có, đề nghị thêm cột${isOne ? '' : ' cần theo dõi'}.`;
+    const meanwhile =
+      remembered.length === 0
+        ? ''
+        : ` Trong khi chờ, nhiệm vụ đã đọc lần trước vẫn tính ${listHeaders(remembered)} theo lần đó.`;
+    return `Trang ${tab}: chưa có ${found}. ${advice}${meanwhile}`;
   },
   'table/column-duplicate': ({ tab, details }) =>
     `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} cũ”.`,
   'table/codes-missing': ({ tab, details }) =>
     `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
   'table/columns-ignored': ({ tab, details }) =>
-    `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Không cần sửa.`,
+    `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Nếu đó là cột riêng của đơn vị, không cần sửa.`,
   'table/code-gap': ({ tab, details }) =>
     `Trang ${tab}: mã bị cách quãng, chưa có ${details.codes.slice(0, 10).join(', ')}${details.codes.length > 10 ? ', …' : ''}. Nếu dòng đã bỏ, không cần sửa; nếu lỡ xóa, đề nghị lấy lại dòng.`,
+  'table/heading-empty': (one) =>
+    `${where(one)}: mục “${shorten(one.details.text)}” chưa có nhiệm vụ nào. Nếu còn việc cần giao, đề nghị bổ sung dòng bên dưới; nếu không, không cần sửa.`,
   'table/rows-hidden': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.rows)} dòng đang ẩn hoặc bị lọc vẫn được tính, nhắc và báo cáo như các dòng khác. Không cần sửa.`,
   'table/legacy-encoding': (one) =>
@@ -100,8 +109,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `${where(one)}: “${shorten(one.details.text)}” chưa đúng cách ghi của mục “${one.details.label}” nên tạm dùng “${one.details.used}”. Đề nghị ghi theo cột Cách ghi.`,
 };
 
-function listHeaders(headers: readonly string[]): string {
-  const shown = headers.slice(0, 8).map((header) => `“${shorten(header)}”`);
+function listHeaders(headers: readonly string[], most = 8): string {
+  const shown = headers.slice(0, most).map((header) => `“${shorten(header)}”`);
   const rest = headers.length - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} và ${countWord(rest)} cột khác`;
 }

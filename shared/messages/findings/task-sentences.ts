@@ -2,6 +2,7 @@ import { statusLabels } from '../../contract/labels.ts';
 import { type CalendarDate, isoWeekday } from '../../domain/calendar-date.ts';
 import type { FindingOf, FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
 import { countWord, formatNumber } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
@@ -28,7 +29,7 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/deadline-unclear': (one) =>
     one.details.readAs
       ? `${where(one)}: “${shorten(one.details.text)}” chưa ghi năm nên tạm tính là ${formatDay(one.details.readAs)}. Đề nghị ghi cả năm, ví dụ “${formatDay(one.details.readAs)}”.`
-      : `${where(one)}: “${shorten(one.details.text)}” chưa xác định được ngày. Đề nghị ghi ngày hoặc quý, ví dụ “31/12/2026” hoặc “Quý IV/2026”.`,
+      : `${where(one)}: “${shorten(one.details.text)}” chưa xác định được ngày.${swappedDay(one.details.text)} Đề nghị ghi ngày hoặc quý, ví dụ “31/12/2026” hoặc “Quý IV/2026”.`,
   'task/deadline-impossible': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” không có trong lịch, tháng ${one.details.month} có ${one.details.lastDay} ngày. Đề nghị ghi lại, ví dụ “${one.details.suggestion}”.`,
   'task/deadline-moved': deadlineMoved,
@@ -48,10 +49,9 @@ export const taskSentences: Sentences<TaskRule> = {
     `${where(one)}: chưa ghi nguồn lực. Đề nghị chọn hoặc ghi, ví dụ “Nhân lực hiện có, không phát sinh kinh phí”.`,
   'task/decision-level-missing': (one) =>
     `${where(one)}: chưa ghi cấp quyết định. Đề nghị Văn phòng chọn trong danh sách, ví dụ “Chủ tịch UBND phường”.`,
-  'task/status-approximate': (one) =>
-    `${where(one)}: “${shorten(one.details.text)}” được tính là “${statusLabels[one.details.readAs]}”. Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị chọn “Đang thực hiện”.`,
+  'task/status-approximate': statusApproximate,
   'task/status-unreadable': (one) =>
-    `${where(one)}: “${shorten(one.details.text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[one.details.readAs]}”. Đề nghị chọn trong danh sách, ví dụ “Đang thực hiện”.`,
+    `${where(one)}: “${shorten(one.details.text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[one.details.readAs]}”. ${asksForChange(one.details.text) ? 'Nếu cần gia hạn, chuyển cơ quan chủ trì hoặc đưa ra khỏi Chương trình, đề nghị ghi một dòng ở trang Điều chỉnh; ở ô này chọn một giá trị trong danh sách.' : 'Đề nghị chọn trong danh sách, ví dụ “Đang thực hiện”.'}`,
   'task/progress-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành số phần trăm. Đề nghị ghi số từ 0 đến 100, ví dụ “75”, hoặc để trống.`,
   'task/progress-full-not-done': (one) =>
@@ -59,7 +59,7 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/progress-fallen': (one) =>
     `${where(one)}: tiến độ giảm từ ${formatNumber(one.details.before)}% xuống ${formatNumber(one.details.now)}% nhưng chưa ghi khó khăn, nguyên nhân. Đề nghị Văn phòng trao đổi với đơn vị; lần trước ghi chưa đúng thì không cần sửa.`,
   'task/date-unreadable': (one) =>
-    `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành ngày (${one.details.header}). Đề nghị ghi ngày/tháng/năm, ví dụ “12/6/2026”.`,
+    `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành ngày (${one.details.header}).${swappedDay(one.details.text)} Đề nghị ghi ngày/tháng/năm, ví dụ “12/6/2026”.`,
   'task/weekday-differs': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” ghi thứ chưa khớp ngày, ${formatDay(one.details.date)} là ${weekdayName(one.details.date)}. Đề nghị xem lại ngày; trong khi chờ, tính theo ${formatDay(one.details.date)}.`,
   'task/done-incomplete': doneIncomplete,
@@ -93,6 +93,31 @@ function deadlineMoved(one: FindingOf<'task/deadline-moved'>): string {
       ? `thời hạn ${shorten(set)} đã bị xóa`
       : `thời hạn đã đổi từ ${shorten(set)} thành ${shorten(typed)}`;
   return `${where(one)}: ${change} nhưng trang Điều chỉnh chưa có ý kiến đồng ý. Đề nghị ghi lại “${shorten(set)}”, hoặc bổ sung một dòng gia hạn ở trang Điều chỉnh kèm căn cứ. Trong khi chờ, vẫn tính theo ${formatDay(date)}.`;
+}
+
+/** Model 16 of office.md 4.2; whoever wrote that it is not done is not asked whether it is. */
+function statusApproximate(one: FindingOf<'task/status-approximate'>): string {
+  const { text, readAs } = one.details;
+  const found = `${where(one)}: “${shorten(text)}” được tính là “${statusLabels[readAs]}”.`;
+  if (readAs === 'in-progress') {
+    return `${found} Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị chọn “Đang thực hiện”.`;
+  }
+  return readAs === 'done'
+    ? `${found} Nếu đúng, đề nghị chọn “Hoàn thành” và ghi ngày hoàn thành; nếu chưa xong, đề nghị chọn “Đang thực hiện”.`
+    : `${found} Nếu chưa đúng, đề nghị chọn lại trong danh sách.`;
+}
+
+/** Wishes that belong in the register, not in the cell of the status. */
+function asksForChange(text: string): boolean {
+  return /gia han|lui (?:thoi )?han|khong con phu hop|gop|trung (?:voi|nhiem vu)|chuyen (?:sang|cho|don vi|co quan|phong|p\.)/.test(
+    searchKey(text),
+  );
+}
+
+/** “6/30/2026”: the month stands before the day. */
+function swappedDay(text: string): string {
+  const [, month, day, year] = /^(\d{1,2})[/.-](1[3-9]|2\d|3[01])[/.-](20\d{2})$/.exec(text) ?? [];
+  return month && Number(month) <= 12 ? ` Có phải là ${day}/${Number(month)}/${year} không?` : '';
 }
 
 function weekdayName(date: CalendarDate): string {

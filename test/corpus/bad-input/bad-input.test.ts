@@ -4,17 +4,20 @@ import { cleanText } from '../../../shared/domain/vietnamese-text.ts';
 import { readDateCell } from '../../../shared/intake/date-cell.ts';
 import { readDeadline } from '../../../shared/intake/deadline.ts';
 import { readProgress } from '../../../shared/intake/progress.ts';
+import { understandWorkbook } from '../../../shared/intake/understand.ts';
 import { describeFinding } from '../../../shared/messages/findings.ts';
 import type { Cell } from '../../../shared/workbook/content.ts';
 import { createXlsx } from '../../../shared/xlsx/create-xlsx.ts';
 import { readXlsx } from '../../../shared/xlsx/read-xlsx.ts';
 import { escapeText } from '../../../shared/xlsx/xml-text.ts';
+import { programmeDefaults } from '../../../sheet-templates/defaults.ts';
 import { look } from '../../../sheet-templates/look.ts';
-import { oneTask, taskCells, taskTable, understood } from '../../intake/understood.ts';
+import { oneTask, taskCells, taskTable, today } from '../../intake/understood.ts';
+import { workbookOf } from '../../intake/workbook-of.ts';
 import { caseOf } from '../open-case.ts';
 import { dayInputs, noDays } from './dates.ts';
-import { inTcvn3, inVni, oldTexts, unicodeTexts } from './encodings.ts';
-import { formulaTexts, naughtyTexts } from './naughty.ts';
+import { inTcvn3, inVni, oldTexts, spoiltTexts, unicodeTexts } from './encodings.ts';
+import { formulaTexts, naughtyTexts, wrappedTexts } from './naughty.ts';
 import { openDays, openInTcvn3, openInUnicode } from './open-texts.ts';
 
 /** Everything but the characters that XML 1.0 §2.2 allows. */
@@ -44,6 +47,7 @@ function expectNothingUnderstood(text: string): void {
 
 describe('A naughty text', () => {
   it.each(naughtyTexts)('%j is understood in no column', expectNothingUnderstood);
+  it.each(wrappedTexts)('%j, wrapped, is understood in no column', expectNothingUnderstood);
 });
 
 describe('A text that a spreadsheet takes for a formula', () => {
@@ -137,6 +141,15 @@ describe('A text of the time before Unicode', () => {
   }
 });
 
+describe('A text that an accident has spoilt', () => {
+  it.each(spoiltTexts)('%j is kept, and taken for no unit', (text) => {
+    const { task, findings } = oneTask({ title: `Việc ${text}`, leadUnit: text });
+    expect(task.title).toBe(cleanText(`Việc ${text}`));
+    expect(task.leadUnit).toBeNull();
+    expect(findings.some(({ rule }) => rule.startsWith('task/lead-'))).toBe(true);
+  });
+});
+
 describe('A day in fourteen formats', () => {
   for (const [cell, date] of dayInputs) {
     caseOf(`${JSON.stringify(cell)} is ${date}`, openDays.get(cell), () => {
@@ -215,12 +228,60 @@ const structures: readonly (readonly [string, readonly (readonly Cell[])[], numb
   ['rows of false', [...taskTable([]), new Array<Cell>(29).fill(false)], 1],
 ];
 
+const one = taskTable([taskCells()])[1]!;
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => [`N1.${index + 10}`, ...one.slice(1)]);
+
+/** The same accidents at many sizes, and at every column. */
+const sized: typeof structures = [
+  ...[1, 2, 7, 40, 41, 500].flatMap((count): typeof structures => [
+    [
+      `${count} blank rows above`,
+      [...new Array<Cell[]>(count).fill([]), ...taskTable([taskCells()])],
+      count < 40 ? 1 : -1,
+    ],
+    [
+      `${count} blank rows between`,
+      [...taskTable([taskCells()]), ...new Array<Cell[]>(count).fill([]), ...numbered(1)],
+      2,
+    ],
+    [
+      `${count} rows of one code`,
+      [...taskTable([]), ...new Array<readonly Cell[]>(count).fill(one)],
+      count,
+    ],
+    [`${count} rows`, [...taskTable([]), ...numbered(count)], count],
+    [
+      `${count} columns of people's own before`,
+      taskTable([taskCells()]).map((row) => [...new Array<Cell>(count).fill('x'), ...row]),
+      count < 400 ? 1 : -1,
+    ],
+  ]),
+  ...Array.from({ length: 10 }, (_, column): (typeof structures)[number] => [
+    `rows that end before column ${column + 6}`,
+    [...taskTable([]), one.slice(0, column + 5)],
+    1,
+  ]),
+  [
+    '18,279 columns',
+    taskTable([taskCells()]).map((row) => [...row, ...new Array<Cell>(18_250).fill('x')]),
+    1,
+  ],
+  ['50,000 rows', [...taskTable([]), ...numbered(50_000)], 50_000],
+  ['every header twice', taskTable([taskCells()]).map((row) => [...row, ...row]), -1],
+];
+
 describe('A structure', () => {
-  it.each(structures)('with %s is understood in bounded time', (_, rows, tasks) => {
+  it.each([...structures, ...sized])('with %s is understood in bounded time', (_, rows, tasks) => {
     const start = performance.now();
-    const { programme, findings } = understood({ Bảng: rows });
-    expect(programme.tasks).toHaveLength(tasks);
-    for (const one of findings) expect(describeFinding(one)).not.toMatch(/undefined|\[object/);
+    const content = workbookOf({ Bảng: rows });
+    const understanding = understandWorkbook(content, programmeDefaults(), today);
+    if (tasks === -1 && understanding === null) return;
+    const { programme, findings } = understanding!;
+    if (tasks >= 0) expect(programme.tasks).toHaveLength(tasks);
+    for (const one of findings.slice(0, 500)) {
+      expect(describeFinding(one)).not.toMatch(/undefined|\[object/);
+    }
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

@@ -96,3 +96,29 @@ export const unicodeTexts: readonly string[] = [
   '12345',
   'abc',
 ];
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+/** What UTF-8 looks like in a program that takes its bytes for letters of Western Europe. */
+const asLatin = (text: string) => String.fromCharCode(...bytes(text));
+const telex: Readonly<Record<string, string>> = {
+  '\u0300': 'f',
+  '\u0301': 's',
+  '\u0303': 'x',
+  '\u0309': 'r',
+  '\u0323': 'j',
+  '\u0302': 'ee',
+  '\u0306': 'w',
+  '\u031b': 'w',
+};
+
+/** The same words after every accident that Vietnamese text meets; none of them is understood. */
+export const spoiltTexts: readonly string[] = oldTexts
+  .filter((text) => /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/i.test(text))
+  .flatMap((text) => [
+    asLatin(text),
+    asLatin(asLatin(text)),
+    new TextDecoder().decode(Uint8Array.from([...bytes(text)].map((byte) => byte & 0x7f))),
+    [...text.normalize('NFC')].map((letter) => (letter > '\x7f' ? '?' : letter)).join(''),
+    [...text.normalize('NFD')].map((letter) => telex[letter] ?? letter).join(''),
+    [...text.normalize('NFC')].map((letter) => `&#${letter.codePointAt(0)};`).join(''),
+  ]);

@@ -152,3 +152,18 @@ const bodies = [
 export const formulaTexts: readonly string[] = starts.flatMap((start) =>
   bodies.map((body) => `${start}${body}`),
 );
+
+/** How such texts come into cells: copied from a web page, a chat, a right-to-left program. */
+const wrappings: readonly ((text: string) => string)[] = [
+  (text) => `\u00a0${text}\u00a0`,
+  (text) => `“${text}”`,
+  (text) => `\u202e${text}\u202c`,
+  (text) => `\n${text}\n`,
+  (text) => `${text}\u200b\ufeff`,
+];
+
+/** The words of programmers and the injections, in each of these wrappings. */
+export const wrappedTexts: readonly string[] = naughtyTexts
+  .filter((text) => /^[!-~]{3,40}$/.test(text))
+  .slice(0, 66)
+  .flatMap((text) => wrappings.map((wrap) => wrap(text)));

@@ -31,6 +31,31 @@ const recurring: readonly DeadlineCell[] = [
   ['30/6 hằng năm', 'recurring', null],
   ['trước 30/6 và 31/12 hằng năm', 'recurring', null],
   ['tháng 7, tháng 10 và tháng 12 hằng năm', 'recurring', null],
+  ['tháng 6 và tháng 12 hằng năm', 'recurring', null],
+  ['Trước 15/6 và 15/12 hằng năm', 'recurring', null],
+  ['30/6; 31/12 hàng năm', 'recurring', null],
+  ['Quý II, quý IV hằng năm', 'recurring', null],
+  ['6 tháng và hằng năm', 'recurring', null],
+  ['Tháng 6, 12 hằng năm', 'recurring', null],
+  ['Hằng năm (trước 15/6 và 15/12)', 'recurring', null],
+  ['Mỗi năm 2 lần', 'recurring', null],
+  ['ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm', 'recurring', null],
+  ['Tháng 3, 6, 9, 12 hằng năm', 'recurring', null],
+  ['15/3, 15/6, 15/9, 15/12 hằng năm', 'recurring', null],
+  ['2 năm/lần', 'recurring', null],
+  ['5 năm/lần', 'recurring', null],
+  ['2 năm một lần', 'recurring', null],
+  ['08h00 Thứ Hai hàng tuần', 'recurring', null],
+  ['25/hàng tháng', 'recurring', null],
+  ['quý/lần', 'recurring', null],
+  ['tháng, quý, 6 tháng, năm', 'recurring', null],
+  ['Tháng 6 - tháng 8 hằng năm', 'recurring', null],
+  ['Báo cáo UBND phường trước ngày 15 hằng tháng', 'recurring', null],
+  ['hằng quý, hằng năm', 'recurring', null],
+  ['31/12 (hằng năm)', 'recurring', null],
+  ['Từ 01/6 đến 30/6 hằng năm', 'recurring', null],
+  ['Trước ngày 05 tháng sau', 'recurring', null],
+  ['trước 30/6 hằng năm', 'recurring', null],
 ];
 
 /** Work without end: a kind of its own, not a missing deadline (office.md 0.8). */
@@ -47,6 +72,9 @@ const ongoing: readonly DeadlineCell[] = [
   ['Nhiệm vụ thường xuyên', 'ongoing', null],
   ['Liên tục', 'ongoing', null],
   ['Quanh năm', 'ongoing', null],
+  ['Thường xuyên; sơ kết trước 30/6/2026', 'ongoing', null],
+  ['Không thời hạn', 'ongoing', null],
+  ['Không có thời hạn', 'ongoing', null],
 ];
 
 /** The day comes later (Điều 147). */
@@ -73,6 +101,9 @@ const events: readonly DeadlineCell[] = [
   ['Theo tiến độ của thành phố', 'event', null],
   ['Theo tiến độ dự án', 'event', null],
   ['Đột xuất', 'event', null],
+  ['Khi TP yêu cầu', 'event', null],
+  ['khi có yêu cầu', 'event', null],
+  ['15 ngày làm việc kể từ ngày 10/6/2026', 'event', null],
 ];
 
 /** No day, and no way to one: asked about. The years and days of cited papers are no deadline. */
@@ -105,7 +136,6 @@ const asked: readonly DeadlineCell[] = [
   ['Đang xây dựng', 'unclear', null],
   ['Phòng Văn hóa - Xã hội', 'unclear', null],
   ['Trước mùa mưa bão', 'asked', null],
-  ['Không có thời hạn', 'asked', null],
   ['Quý II/2026: xây dựng; Quý IV/2026: tổng kết', 'asked', null],
   ['Theo Nghị quyết Đại hội nhiệm kỳ 2025 - 2030', 'asked', null],
   ['10 ngày', 'asked', null],

@@ -4,10 +4,21 @@ import type { Cell } from '../../../shared/workbook/content.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import type { DeadlineCell, DeadlineNote } from './deadline-cell.ts';
 import { dayCells, wrongDayCells } from './deadline-days.ts';
+import { doubtfulCells } from './deadline-doubts.ts';
 import { openWordCells } from './deadline-open-words.ts';
 import { periodCells } from './deadline-periods.ts';
+import { sentenceCells } from './deadline-sentences.ts';
+import { stretchCells } from './deadline-stretches.ts';
 
-const cells = [...dayCells, ...wrongDayCells, ...periodCells, ...openWordCells];
+const cells = [
+  ...dayCells,
+  ...wrongDayCells,
+  ...sentenceCells,
+  ...periodCells,
+  ...stretchCells,
+  ...openWordCells,
+  ...doubtfulCells,
+];
 
 function expectReading(cell: Cell, [, kind, date, note]: DeadlineCell): void {
   const reading = readDeadline(cell, 2026);

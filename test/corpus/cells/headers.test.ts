@@ -5,16 +5,11 @@ import { sheetOf } from '../../intake/workbook-of.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import { headerCells } from './headers.ts';
 
-/** What the last column of a small table is taken for. */
-function meaningOf(header: string): string | null {
-  const own = headerCells.find(([one]) => one === header)?.[1];
-  const others = [
-    ['title', 'Nhiệm vụ'],
-    ['leadUnit', 'Cơ quan chủ trì'],
-  ]
-    .filter(([key]) => key !== own)
-    .map(([, text]) => text!);
-  return lastMeaning([...others, header]);
+/** The neighbours that say what a common word means; none of them claims what it may mean. */
+function neighboursOf(key: string | null): readonly string[] {
+  if (key === 'title') return ['Cơ quan chủ trì', 'Thời hạn'];
+  if (key === 'leadUnit') return ['Nhiệm vụ', 'Thời hạn'];
+  return ['Nhiệm vụ', 'Cơ quan chủ trì'];
 }
 
 function lastMeaning(headers: readonly string[]): string | null {
@@ -26,11 +21,10 @@ function lastMeaning(headers: readonly string[]): string | null {
 describe('A column header', () => {
   for (const [header, key, note] of headerCells) {
     caseOf(`${JSON.stringify(header)} means ${key ?? 'nothing to us'}`, note, () => {
-      expect(meaningOf(header)).toBe(key);
+      expect(lastMeaning([...neighboursOf(key), header])).toBe(key);
     });
     caseOf(`${JSON.stringify(header)} means the same in another hand`, note, () => {
-      const base = key === 'title' ? ['Cơ quan chủ trì'] : ['Nhiệm vụ'];
-      const others = key === 'leadUnit' || key === 'title' ? base : [...base, 'Cơ quan chủ trì'];
+      const others = neighboursOf(key);
       const forms = [...disguises(header), header.replaceAll(' ', '\n'), `${header} *`];
       for (const form of forms) expect([form, lastMeaning([...others, form])]).toEqual([form, key]);
     });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { unitCatalogue } from '../../../shared/intake/unit-catalogue.ts';
-import { readUnits } from '../../../shared/intake/unit-names.ts';
+import { readLead, readUnits } from '../../../shared/intake/unit-names.ts';
 import { programmeDefaults } from '../../../sheet-templates/defaults.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import {
   askedUnitCells,
   foreignUnitCells,
+  leadCells,
   oneUnitCells,
   severalUnitCells,
   type UnitCell,
@@ -36,6 +37,22 @@ describe('A cell that names one unit', () => everyHand(oneUnitCells));
 describe('A cell that names everybody', () => everyHand(wildcardCells));
 
 describe('A cell that names several units', () => everyHand(severalUnitCells));
+
+function expectLead(text: string, leads: string, supporters: string): void {
+  const { lead, supporting } = readLead(text, catalogue);
+  const nothing = { unknown: [], ambiguous: [] };
+  expect({ ...lead, ids: lead.ids.join(' ') }).toEqual({ ...nothing, ids: leads });
+  expect({ ...supporting, ids: supporting.ids.join(' ') }).toEqual({ ...nothing, ids: supporters });
+}
+
+describe('A lead cell that may name both roles', () => {
+  for (const [text, lead, supporting, note] of leadCells) {
+    const title = `${JSON.stringify(text)}: ${lead || 'nobody'} leads, ${supporting || 'nobody'} supports`;
+    caseOf(title, note, () => {
+      for (const hand of [text, ...disguises(text)]) expectLead(hand, lead, supporting);
+    });
+  }
+});
 
 describe('A cell with a name that is asked about', () => {
   for (const [text, suggestion, note] of askedUnitCells) {

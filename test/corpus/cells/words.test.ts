@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProgress } from '../../../shared/intake/progress.ts';
 import { readStatus } from '../../../shared/intake/status.ts';
@@ -34,6 +35,32 @@ describe('A status in the words of a unit', () => {
       expect(text === 'Không hoàn thành' || certainty !== 'sure').toBe(true);
     });
   }
+});
+
+describe('A status with a percentage', () => {
+  const pieces = [
+    ...statusCells.map(([text]) => text),
+    ...['đã', 'xong', 'hoàn thành', 'đạt', 'toàn bộ', 'rồi', 'Báo cáo số 12/BC-UBND', '100%', '()'],
+  ];
+  const words = fc
+    .array(fc.constantFrom(...pieces), { maxLength: 3 })
+    .map((parts) => parts.join(' '));
+  const below = fc.oneof(
+    fc.integer({ min: 1, max: 99 }).map(String),
+    fc.integer({ min: 1, max: 999 }).map((tenths) => (tenths / 10).toFixed(1).replace('.', ',')),
+  );
+  const sign = fc.constantFrom('%', ' %', ' phần trăm');
+  const products = fc.constantFrom(report, 'Kế hoạch', '01 Quyết định');
+
+  it('below a hundred is never done, whatever stands around it', () => {
+    fc.assert(
+      fc.property(words, below, sign, words, products, (before, figure, mark, after, product) => {
+        const text = `${before} ${figure}${mark} ${after}`;
+        expect(readStatus(text, product).status, text).not.toBe('done');
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('A progress in per cent', () => {

@@ -226,7 +226,7 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
       ],
     },
     tasks: [`2 - · ${titles[0]} · VHXH · missing · not-started · no-deadline`],
-    findings: ['table/codes-missing', 'table/column-missing', 'table/missing'],
+    findings: ['table/codes-missing', 'table/columns-missing', 'table/missing'],
   },
   {
     title: 'two columns that both claim the deadline',
@@ -286,5 +286,237 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
     },
     tasks: threeTasks(2),
     findings: ['table/second-task-table'],
+  },
+  {
+    title: 'a decision’s tasks under “Nội dung chỉ đạo”, “Đơn vị tham mưu” and “Hạn trả lời”',
+    tabs: {
+      Bảng: [
+        [
+          'Mã NV',
+          'Nội dung chỉ đạo',
+          'Đơn vị tham mưu',
+          'Hạn trả lời',
+          'SP đạt được',
+          'Tình trạng',
+        ],
+        ...threeRows,
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'abbreviated headers',
+    tabs: {
+      Bảng: [['Mã NV', 'ND công việc', 'ĐVCT', 'TGHT', 'SP', 'Trạng thái'], ...threeRows],
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'papers to be answered: “Trích yếu” beside who and until when',
+    tabs: {
+      'Văn bản giao': [
+        ['Mã', 'Trích yếu', 'Đơn vị xử lý', 'Thời hạn xử lý', 'Sản phẩm', 'Trạng thái'],
+        ...threeRows,
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'a register of papers that names units and days beside the tasks',
+    tabs: {
+      'Theo dõi': [plainHeaders, ...threeRows],
+      'Văn bản': [
+        ['Số VB', 'Ngày', 'Trích yếu', 'Đơn vị chủ trì', 'Thời hạn'],
+        ['15/KH-UBND', '12/6/2026', titles[3], 'Công an phường', '30/9/2026'],
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'a task and its narrower work in two columns',
+    tabs: {
+      Bảng: [
+        ['Nhiệm vụ, giải pháp', ...plainHeaders.with(1, 'Nội dung công việc cụ thể')],
+        ...threeRows.map((row) => ['Xây dựng đô thị văn minh', ...row]),
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: ['table/columns-ignored'],
+  },
+  {
+    title: 'a lead column called “Đơn vị” and no column of results',
+    tabs: {
+      Bảng: [['Mã', 'Công việc', 'Đơn vị', 'Thời hạn'], [...firstRow.slice(0, 4)]],
+    },
+    tasks: [`2 N1.01 · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`],
+    findings: [],
+  },
+  {
+    title: 'a beginning and an end under one merged band',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian thực hiện', null, 'Trạng thái'],
+          [null, null, null, 'Bắt đầu', 'Kết thúc', null],
+          ['N1.01', titles[0], 'Phòng VH-XH', '01/6/2026', '30/9/2026', 'Đang thực hiện'],
+        ],
+        [...[1, 2, 3, 6].map((column) => merge(1, column, 2, column)), merge(1, 4, 1, 5)],
+      ),
+    },
+    tasks: [plainTask(3, 'N1.01', titles[0], 'VHXH')],
+    findings: ['table/columns-ignored'],
+  },
+  {
+    title: 'a beginning and an end under a band that nobody merged',
+    tabs: {
+      Bảng: [
+        ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian', null, 'Trạng thái'],
+        [null, null, null, 'Bắt đầu', 'Hoàn thành', null],
+        ['N1.01', titles[0], 'Phòng VH-XH', '01/6/2026', '30/9/2026', 'Đang thực hiện'],
+      ],
+    },
+    tasks: [plainTask(3, 'N1.01', titles[0], 'VHXH')],
+    findings: ['table/columns-ignored'],
+  },
+  {
+    title: 'a planned day and an extension under one band',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', null, 'Trạng thái'],
+          [null, null, null, 'Theo kế hoạch', 'Gia hạn', null],
+          ['N1.01', titles[0], 'Phòng VH-XH', '30/9/2026', '31/12/2026', 'Đang thực hiện'],
+        ],
+        [merge(1, 4, 1, 5)],
+      ),
+    },
+    tasks: [plainTask(3, 'N1.01', titles[0], 'VHXH')],
+    findings: ['table/columns-ignored'],
+  },
+  {
+    title: 'a planned and a real day of completion under one band',
+    tabs: {
+      Bảng: sheetOf(
+        'x',
+        [
+          ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành', null, 'Trạng thái'],
+          [null, null, null, 'Theo KH', 'Thực tế', null],
+          ['N1.01', titles[0], 'Phòng VH-XH', '30/9/2026', null, 'Đang thực hiện'],
+        ],
+        [merge(1, 4, 1, 5)],
+      ),
+    },
+    tasks: [plainTask(3, 'N1.01', titles[0], 'VHXH')],
+    findings: [],
+  },
+  {
+    title: 'a status and an account of how the work goes',
+    tabs: {
+      Bảng: [
+        [...plainHeaders, 'Tình hình thực hiện'],
+        ...threeRows.map((row) => [...row, 'Đã họp lấy ý kiến']),
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'a deadline and a vaguer “Thời gian thực hiện”',
+    tabs: {
+      Bảng: [
+        [...plainHeaders, 'Thời gian thực hiện'],
+        ...threeRows.map((row) => [...row, 'Quý II']),
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: ['table/columns-ignored'],
+  },
+  {
+    title: 'a week’s calendar beside the tasks',
+    tabs: {
+      'Theo dõi': [plainHeaders, ...threeRows],
+      'Lịch tuần': [
+        ['Thứ, ngày', 'Thời gian', 'Nội dung', 'Chủ trì', 'Thành phần', 'Địa điểm'],
+        ['Thứ Hai 22/6', '8h00', 'Họp giao ban', 'Chủ tịch', 'Các phòng', 'Phòng họp số 1'],
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: [],
+  },
+  {
+    title: 'a list of requests to extend that names tasks and units',
+    tabs: {
+      'Theo dõi': [plainHeaders, ...threeRows],
+      'Xin gia hạn': [
+        [
+          'Mã NV',
+          'Nhiệm vụ',
+          'Đơn vị chủ trì',
+          'Hạn cũ',
+          'Hạn mới',
+          'Hình thức',
+          'Lý do xin gia hạn',
+          'Ý kiến Chủ tịch',
+          'Căn cứ',
+        ],
+        [
+          'N1.01',
+          titles[0],
+          'Phòng VH-XH',
+          '30/9/2026',
+          '31/12/2026',
+          'Gia hạn',
+          'Chờ vốn',
+          'Đồng ý',
+          'Kết luận giao ban ngày 15/6/2026',
+        ],
+      ],
+    },
+    tasks: [
+      `2 N1.01 · ${titles[0]} · VHXH · day 2026-09-30 → 2026-12-31 · in-progress · not-due`,
+      ...threeTasks(2).slice(1),
+    ],
+    findings: [],
+  },
+  {
+    title: 'a tab for each unit, none of which has a column of leads',
+    tabs: {
+      'P. VHXH': [
+        ['STT', 'Nội dung', 'Thời hạn', 'Kết quả'],
+        [1, titles[0], '30/9/2026', 'Đang triển khai'],
+      ],
+      CA: [
+        ['BẢNG THEO DÕI'],
+        ['STT', 'Nội dung', 'Thời hạn', 'Kết quả'],
+        [1, titles[1], '30/9/2026', null],
+      ],
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · in-progress · not-due`,
+      `3 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: [
+      'table/codes-missing',
+      'table/codes-missing',
+      'table/columns-ignored',
+      'table/columns-ignored',
+    ],
+  },
+  {
+    title: 'no column of leads and no unit named anywhere, which is told once',
+    tabs: {
+      'Trang tính1': [
+        ['Mã', 'Nhiệm vụ', 'Thời hạn', 'Trạng thái'],
+        ['N1.01', titles[0], '30/9/2026', 'Đang thực hiện'],
+      ],
+    },
+    tasks: [`2 N1.01 · ${titles[0]} · - · day 2026-09-30 · in-progress · not-due`],
+    findings: ['table/columns-missing'],
   },
 ];

@@ -113,7 +113,7 @@ export const rowWorkbooks: readonly CorpusWorkbook[] = [
       ],
     },
     tasks: threeTasks(3),
-    findings: [],
+    findings: ['table/heading-empty'],
   },
   {
     title: 'numbers 1, 1.1, 1.2, a, b before the tasks',
@@ -447,7 +447,7 @@ export const rowWorkbooks: readonly CorpusWorkbook[] = [
       ],
     },
     tasks: [
-      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · in-progress · not-due`,
       `3 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
     ],
     findings: ['table/codes-missing', 'table/columns-ignored'],
@@ -476,6 +476,217 @@ export const rowWorkbooks: readonly CorpusWorkbook[] = [
       'task/deadline-missing D2',
       'task/product-missing E2',
       'task/title-missing B3',
+    ],
+  },
+  {
+    title: 'no column of states, and results that say the work is done',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        [1, titles[0], 'VHXH', '20/5/2026', 'Đã hoàn thành'],
+        [2, titles[1], 'CA', '20/5/2026', 'Đang triển khai'],
+        [3, titles[2], 'KTHTĐT', '20/5/2026', null],
+        [4, titles[3], 'VHXH', '20/5/2026', 'Đã hoàn thành ngày 12/5/2026'],
+      ],
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-05-20 · done · done-undated`,
+      `3 - · ${titles[1]} · CA · day 2026-05-20 · in-progress · overdue`,
+      `4 - · ${titles[2]} · KTHTDT · day 2026-05-20 · not-started · overdue`,
+      `5 - · ${titles[3]} · VHXH · day 2026-05-20 · done · done-on-time`,
+    ],
+    findings: [
+      'table/codes-missing',
+      'table/columns-ignored',
+      'task/status-approximate E2',
+      'task/status-approximate E5',
+    ],
+  },
+  {
+    title:
+      'states in words where a percentage should be, and days of completion beside blank states',
+    tabs: {
+      Bảng: [
+        [
+          'Mã',
+          'Nhiệm vụ',
+          'Cơ quan chủ trì',
+          'Thời hạn',
+          'Trạng thái',
+          'Tiến độ',
+          'Ngày hoàn thành',
+        ],
+        ['N1.01', titles[0], 'VHXH', '10/6/2026', null, 'Đã hoàn thành', null],
+        ['N1.02', titles[1], 'CA', '10/6/2026', null, 'Đang thực hiện', null],
+        ['N1.03', titles[2], 'KTHTĐT', '10/6/2026', null, null, '08/6/2026'],
+      ],
+    },
+    tasks: [
+      `2 N1.01 · ${titles[0]} · VHXH · day 2026-06-10 · done · done-undated`,
+      `3 N1.02 · ${titles[1]} · CA · day 2026-06-10 · in-progress · overdue`,
+      `4 N1.03 · ${titles[2]} · KTHTDT · day 2026-06-10 · done · done-on-time`,
+    ],
+    findings: ['task/done-incomplete G2', 'task/status-approximate G4'],
+  },
+  {
+    title: 'headings that say the work below is done, and by which unit',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        ['A', 'NHIỆM VỤ ĐÃ HOÀN THÀNH', null, null],
+        [1, titles[0], 'VHXH', '10/6/2026'],
+        ['B', 'CÔNG AN PHƯỜNG', null, null],
+        [2, titles[1], null, '30/9/2026'],
+        [3, titles[2], 'KTHTĐT', '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VHXH · day 2026-06-10 · done · done-undated`,
+      `5 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+      `6 - · ${titles[2]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'a lead that stands only in the row above its parts',
+    tabs: {
+      Bảng: [
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        ['1', 'Cải cách hành chính', 'Văn phòng', null],
+        ['1.1', titles[0], null, '30/9/2026'],
+        ['1.2', titles[1], 'Công an', '30/9/2026'],
+        ['2', 'Quốc phòng, an ninh', 'Ban CHQS', null],
+        ['-', titles[5], null, '30/9/2026'],
+        ['3', 'Giáo dục và đào tạo', 'VHXH', null],
+        ['a)', titles[3], null, '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VP · day 2026-09-30 · not-started · not-due`,
+      `4 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+      `6 - · ${titles[5]} · BCHQS · day 2026-09-30 · not-started · not-due`,
+      `8 - · ${titles[3]} · VHXH · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'marks of repetition',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        firstRow,
+        plainRow('N1.02', titles[1], 'nt', '-nt-'),
+        plainRow('N1.03', titles[2], '"', '//'),
+      ],
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      plainTask(3, 'N1.02', titles[1], 'VHXH'),
+      plainTask(4, 'N1.03', titles[2], 'VHXH'),
+    ],
+    findings: [],
+  },
+  {
+    title: 'rows broken in two by Word',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Sản phẩm'],
+        [1, 'Sắp xếp Tổ', 'Phòng Văn hóa', '30/9/2026', 'Báo cáo'],
+        [null, 'dân phố', '- Xã hội', null, null],
+        [2, titles[1], 'Công an', '30/9/2026', 'Kế hoạch'],
+        [null, null, null, null, 'của UBND phường'],
+      ].map((row) => row),
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `4 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'headings in capitals, by months and in the words of headings',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        [null, 'LĨNH VỰC KINH TẾ', null, null],
+        [1, titles[0], 'VHXH', '30/9/2026'],
+        ['II.1', 'Về giáo dục', null, null],
+        [2, titles[1], 'CA', '30/9/2026'],
+        [null, 'Tháng 7/2026', null, null],
+        [3, titles[2], 'KTHTĐT', '30/9/2026'],
+        [null, 'Nhiệm vụ phát sinh', null, null],
+        [4, titles[3], 'VHXH', '30/9/2026'],
+        [5, 'Về đích sớm các chỉ tiêu chuyển đổi số', 'VHXH', '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `5 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+      `7 - · ${titles[2]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+      `9 - · ${titles[3]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      '10 - · Về đích sớm các chỉ tiêu chuyển đổi số · VHXH · day 2026-09-30 · not-started · not-due',
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'recipients and signatures below, wherever they stand, and a second table under them',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        [1, titles[0], 'VHXH', '30/9/2026'],
+        [null, 'Trong đó: đã hoàn thành 0; đang thực hiện 01', null, null],
+        ['Nơi nhận:', null, null, 'TM. ỦY BAN NHÂN DÂN'],
+        ['- Như trên;', null, null, 'CHỦ TỊCH'],
+        ['- Lưu: VT.', null, 'Nguyễn Văn Mẫu', null],
+        ['Người lập', null, 'Thủ trưởng đơn vị', null],
+        ['Nguyễn Mẫu A', null, 'Trần Mẫu B', null],
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        [1, titles[1], 'CA', '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `10 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'a title merged over two rows, each with a lead and a deadline of its own',
+    tabs: {
+      Bảng: sheetOf(
+        'Bảng',
+        [plainHeaders, firstRow, plainRow('N1.02', null, 'Công an phường', '30/10/2026')],
+        [merge(2, 2, 3, 2)],
+      ),
+    },
+    tasks: [
+      plainTask(2, 'N1.01', titles[0], 'VHXH'),
+      `3 N1.02 · ${titles[0]} · CA · day 2026-10-30 · in-progress · not-due`,
+    ],
+    findings: [],
+  },
+  {
+    title: 'headings with nothing below them',
+    tabs: {
+      Bảng: [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        ['I', 'Kinh tế', null, null],
+        [1, titles[0], 'VHXH', '30/9/2026'],
+        ['II', 'Văn hóa', null, null],
+        ['III', 'Quốc phòng', null, null],
+        [2, titles[1], 'CA', '30/9/2026'],
+        ['IV', 'Đối ngoại', null, null],
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `6 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: [
+      'table/codes-missing',
+      'table/columns-ignored',
+      'table/heading-empty',
+      'table/heading-empty',
     ],
   },
 ];

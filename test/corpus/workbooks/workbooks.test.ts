@@ -12,14 +12,14 @@ import { rowWorkbooks } from './rows.ts';
 import { unitWorkbooks } from './units.ts';
 import { wordWorkbooks } from './words.ts';
 
-const ofTables = /^table\/(?!missing|column-missing)/;
+const ofTables = /^table\/(?!missing|columns-missing)/;
 
 /** Absent columns and tabs only where the case names them; what concerns no cell or table, never. */
 function said(findings: readonly Finding[], expected: readonly string[]): readonly string[] {
   return findings
     .filter(({ rule, row }) => row !== null || ofTables.test(rule) || expected.includes(rule))
     .map(({ rule, cell }) => (cell === null ? rule : `${rule} ${cell}`))
-    .filter((one, index, all) => one !== 'table/column-missing' || all.indexOf(one) === index)
+    .filter((one, index, all) => one !== 'table/columns-missing' || all.indexOf(one) === index)
     .toSorted();
 }
 
