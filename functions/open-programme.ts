@@ -1,4 +1,4 @@
-import { noTaskTable } from '../shared/intake/no-task-table.ts';
+import { noTaskTable } from '../shared/intake/tables/no-task-table.ts';
 import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';

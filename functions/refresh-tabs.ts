@@ -1,4 +1,4 @@
-import type { TableLayout } from '../shared/intake/locate-table.ts';
+import type { TableLayout } from '../shared/intake/tables/locate-table.ts';
 import { composeSystemTabs } from '../shared/tabs/system-tabs.ts';
 import type { VerdictTable } from '../shared/tabs/tabs-input.ts';
 import type { WorkbookUpdate } from '../shared/workbook/update.ts';

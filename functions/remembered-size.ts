@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { peoplesTabs } from '../shared/intake/peoples-tabs.ts';
+import { peoplesTabs } from '../shared/intake/tables/peoples-tabs.ts';
 import { googleTroubles } from '../shared/messages/google-troubles.ts';
 import type { SheetContent, WorkbookContent } from '../shared/workbook/content.ts';
 import type { Store, StoredItem, Workbook } from './adapters/ports.ts';

@@ -1,5 +1,5 @@
 import { tasksContract } from '../shared/contract/tasks.ts';
-import { likelyTable } from '../shared/intake/likely-table.ts';
+import { likelyTable } from '../shared/intake/tables/likely-table.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { contentAfter } from '../shared/workbook/content-after.ts';
 import { withFormulas } from '../shared/workbook/with-formulas.ts';

@@ -1,9 +1,9 @@
 import type { Column, TableContract } from '../shared/contract/column.ts';
 import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
-import { isBlank } from '../shared/intake/cell-text.ts';
-import type { TableLayout } from '../shared/intake/locate-table.ts';
-import { isSystemTab } from '../shared/intake/peoples-tabs.ts';
+import { isBlank } from '../shared/intake/cells/cell-text.ts';
+import type { TableLayout } from '../shared/intake/tables/locate-table.ts';
+import { isSystemTab } from '../shared/intake/tables/peoples-tabs.ts';
 import { systemTabs } from '../shared/messages/tabs.ts';
 import { isVerdictFormula } from '../shared/tabs/verdict-cells.ts';
 import type { Cell, SheetContent, SheetLook } from '../shared/workbook/content.ts';

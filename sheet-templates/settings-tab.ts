@@ -6,7 +6,7 @@ import {
 } from '../shared/contract/settings.ts';
 import { serialFromDate } from '../shared/domain/calendar-date.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import { shownValue } from '../shared/intake/settings.ts';
+import { shownValue } from '../shared/intake/registers/settings.ts';
 import type { SheetCell, SheetModel, SheetRow, Validation } from '../shared/workbook/model.ts';
 import { dropdownLists, LISTS_FIRST_COLUMN, LISTS_HEADER_ROW } from './dropdown-lists.ts';
 import { sampleMark } from './sample/sample-day.ts';

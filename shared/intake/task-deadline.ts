@@ -4,9 +4,9 @@ import type { CheckpointPlanner } from '../domain/checkpoints.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { formatDay } from '../domain/format-day.ts';
 import { codeKey } from '../domain/task-code.ts';
-import type { AgreedDeadline } from './agreed-deadline.ts';
-import { storedValue } from './cell-text.ts';
-import type { TaskRow } from './task-rows.ts';
+import { storedValue } from './cells/cell-text.ts';
+import type { AgreedDeadline } from './deadline/agreed-deadline.ts';
+import type { TaskRow } from './rows/task-rows.ts';
 
 /** What moves a deadline: days off, and changes that the Office has agreed to. */
 export interface DeadlineSurroundings {

@@ -2,10 +2,10 @@ import type { TaskColumnKey } from '../contract/tasks.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { RememberedTask } from '../domain/task-memory.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
-import { type DateReading, readDateCell } from './date-cell.ts';
-import { readProgress } from './progress.ts';
-import { readStatus, type StatusReading } from './status.ts';
-import type { TaskRow } from './task-rows.ts';
+import { type DateReading, readDateCell } from './cells/date-cell.ts';
+import { readProgress } from './cells/progress.ts';
+import type { TaskRow } from './rows/task-rows.ts';
+import { readStatus, type StatusReading } from './status/status.ts';
 
 /** How far the work is, and which cell said so. */
 export interface TaskStatusReading extends StatusReading {

@@ -7,20 +7,24 @@ import type { RememberedTask, TaskMemory } from '../domain/task-memory.ts';
 import { ALL_UNITS, type UnitId } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import type { Cell } from '../workbook/content.ts';
-import { type AgreedDeadline, agreedDeadline, type DayChanges } from './agreed-deadline.ts';
-import { isUnknownFormula, saysNothing } from './cell-text.ts';
-import { readChoice } from './choice.ts';
-import { type DateReading, readDateCell } from './date-cell.ts';
-import { type DeadlineReading, readDeadline } from './deadline.ts';
-import { readGroup } from './group.ts';
-import { readProgress } from './progress.ts';
-import { recallOf } from './recall.ts';
-import { withRememberedColumns } from './remembered-rows.ts';
+import { isUnknownFormula, saysNothing } from './cells/cell-text.ts';
+import { readChoice } from './cells/choice.ts';
+import { type DateReading, readDateCell } from './cells/date-cell.ts';
+import { readGroup } from './cells/group.ts';
+import { readProgress } from './cells/progress.ts';
+import {
+  type AgreedDeadline,
+  agreedDeadline,
+  type DayChanges,
+} from './deadline/agreed-deadline.ts';
+import { type DeadlineReading, readDeadline } from './deadline/deadline.ts';
+import { recallOf } from './rows/recall.ts';
+import { withRememberedColumns } from './rows/remembered-rows.ts';
+import type { TaskRow } from './rows/task-rows.ts';
 import { type DeadlineSurroundings, fullDeadline } from './task-deadline.ts';
-import type { TaskRow } from './task-rows.ts';
 import { dayInWords, readTaskStatus, type TaskStatusReading } from './task-status.ts';
-import type { UnitCatalogue } from './unit-catalogue.ts';
-import { type LeadReading, readLead, readUnits, type UnitsReading } from './unit-names.ts';
+import type { UnitCatalogue } from './units/unit-catalogue.ts';
+import { type LeadReading, readLead, readUnits, type UnitsReading } from './units/unit-names.ts';
 
 /** A task together with what its cells said, which the checks need and nobody else. */
 export interface ReadTask {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateCell } from '../../shared/intake/date-cell.ts';
+import { readDateCell } from '../../shared/intake/cells/date-cell.ts';
 import type { Cell } from '../../shared/workbook/content.ts';
 
 describe('a cell that should hold one day', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, serialFromDate } from '../../shared/domain/calendar-date.ts';
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import { formatDay } from '../../shared/domain/format-day.ts';
-import { readDeadline } from '../../shared/intake/deadline.ts';
+import { readDeadline } from '../../shared/intake/deadline/deadline.ts';
 import type { Cell } from '../../shared/workbook/content.ts';
 import { oneTask } from './understood.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupLabels } from '../../shared/contract/labels.ts';
-import { groupOfHeading, readGroup } from '../../shared/intake/group.ts';
+import { groupOfHeading, readGroup } from '../../shared/intake/cells/group.ts';
 import { programmeGroups } from '../../sheet-templates/programme/groups.ts';
 
 describe('a group of tasks', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TaskColumnKey, tasksContract } from '../../shared/contract/tasks.ts';
-import { locateTable } from '../../shared/intake/locate-table.ts';
+import { locateTable } from '../../shared/intake/tables/locate-table.ts';
 import type { SheetContent } from '../../shared/workbook/content.ts';
 import { merge, type Rows, sheetOf } from './workbook-of.ts';
 

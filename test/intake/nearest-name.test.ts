@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownName, nearestName } from '../../shared/intake/nearest-name.ts';
+import { knownName, nearestName } from '../../shared/intake/units/nearest-name.ts';
 
 const names = [
   knownName('phong van hoa-xa hoi', 'Phòng Văn hóa - Xã hội'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProgress } from '../../shared/intake/progress.ts';
+import { readProgress } from '../../shared/intake/cells/progress.ts';
 import type { Cell } from '../../shared/workbook/content.ts';
 
 describe('a progress in per cent', () => {

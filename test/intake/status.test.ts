@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusLabels } from '../../shared/contract/labels.ts';
 import type { TaskStatus } from '../../shared/domain/task.ts';
-import { readStatus, type StatusReading } from '../../shared/intake/status.ts';
+import { readStatus, type StatusReading } from '../../shared/intake/status/status.ts';
 import { oneTask } from './understood.ts';
 
 type Row = readonly [text: string, status: TaskStatus, certainty: StatusReading['certainty']];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitCatalogue } from '../../shared/intake/unit-catalogue.ts';
-import { readLead, readUnits } from '../../shared/intake/unit-names.ts';
+import { unitCatalogue } from '../../shared/intake/units/unit-catalogue.ts';
+import { readLead, readUnits } from '../../shared/intake/units/unit-names.ts';
 import { programmeDefaults } from '../../sheet-templates/defaults.ts';
 import { programmeGroups, supportingLine } from '../../sheet-templates/programme/groups.ts';
 import { oneTask } from './understood.ts';

@@ -5,7 +5,7 @@ import {
   type FindingRule,
   finding,
 } from '../../shared/domain/finding.ts';
-import { readDeadline } from '../../shared/intake/deadline.ts';
+import { readDeadline } from '../../shared/intake/deadline/deadline.ts';
 import { describeFinding } from '../../shared/messages/findings.ts';
 
 const task = { code: 'N1.06', title: 'Sắp xếp Tổ dân phố' };

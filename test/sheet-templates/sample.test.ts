@@ -15,8 +15,8 @@ import {
 } from '../../shared/domain/calendar.ts';
 import { isoWeekday, parseIsoDate, serialFromDate } from '../../shared/domain/calendar-date.ts';
 import { taskState, workingDaysOverdue } from '../../shared/domain/task-state.ts';
-import { readDeadline } from '../../shared/intake/deadline.ts';
-import { readStatus } from '../../shared/intake/status.ts';
+import { readDeadline } from '../../shared/intake/deadline/deadline.ts';
+import { readStatus } from '../../shared/intake/status/status.ts';
 import { holidays2026 } from '../../sheet-templates/programme/holidays.ts';
 import { programmeIndicators } from '../../sheet-templates/programme/indicators.ts';
 import { programmeTasks } from '../../sheet-templates/programme/tasks.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { legacyEncoding } from '../../../shared/domain/legacy-encoding.ts';
 import { cleanText } from '../../../shared/domain/vietnamese-text.ts';
-import { readDateCell } from '../../../shared/intake/date-cell.ts';
-import { readDeadline } from '../../../shared/intake/deadline.ts';
-import { readProgress } from '../../../shared/intake/progress.ts';
+import { readDateCell } from '../../../shared/intake/cells/date-cell.ts';
+import { readProgress } from '../../../shared/intake/cells/progress.ts';
+import { readDeadline } from '../../../shared/intake/deadline/deadline.ts';
 import { understandWorkbook } from '../../../shared/intake/understand.ts';
 import { describeFinding } from '../../../shared/messages/findings.ts';
 import type { Cell } from '../../../shared/workbook/content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { readDeadline } from '../../../shared/intake/deadline.ts';
+import { readDeadline } from '../../../shared/intake/deadline/deadline.ts';
 import type { Cell } from '../../../shared/workbook/content.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import type { DeadlineCell, DeadlineNote } from './deadline-cell.ts';

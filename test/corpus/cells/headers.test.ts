@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { tasksContract } from '../../../shared/contract/tasks.ts';
-import { locateTable } from '../../../shared/intake/locate-table.ts';
+import { locateTable } from '../../../shared/intake/tables/locate-table.ts';
 import { sheetOf } from '../../intake/workbook-of.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import { headerCells } from './headers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitCatalogue } from '../../../shared/intake/unit-catalogue.ts';
-import { readLead, readUnits } from '../../../shared/intake/unit-names.ts';
+import { unitCatalogue } from '../../../shared/intake/units/unit-catalogue.ts';
+import { readLead, readUnits } from '../../../shared/intake/units/unit-names.ts';
 import { programmeDefaults } from '../../../sheet-templates/defaults.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readProgress } from '../../../shared/intake/progress.ts';
-import { readStatus } from '../../../shared/intake/status.ts';
+import { readProgress } from '../../../shared/intake/cells/progress.ts';
+import { readStatus } from '../../../shared/intake/status/status.ts';
 import { caseOf, disguises } from '../open-case.ts';
 import { progressCells } from './progress-cells.ts';
 import { neverDoneStatuses, statusCells, unreadableStatuses } from './statuses.ts';

@@ -1,0 +1,100 @@
+import { tasksContract } from '../../contract/tasks.ts';
+import { daysInMonth, endOfMonth } from '../../domain/calendar-date.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { formatDay } from '../../domain/format-day.ts';
+import { namesOtherWeekday } from '../cells/weekday.ts';
+import type { ReadTask } from '../tasks.ts';
+import { at, lacks } from './task-check.ts';
+
+/** The day that was set counts while nobody has agreed to what its cell says now. */
+export function checkMovedDeadline(read: ReadTask): readonly Finding[] {
+  const { deadline, task, row } = read;
+  if (!read.isDeadlineMoved || task.status === 'cancelled') return [];
+  const isDay = deadline.kind === 'day' && deadline.date !== null;
+  const typed = isDay ? formatDay(deadline.date!) : row.text('deadline');
+  const days = { set: task.deadline.text, typed, date: task.deadline.date! };
+  return [at(read, 'deadline', 'task/deadline-moved', days)];
+}
+
+/** A deadline that an approved change has fixed is asked about no more. */
+export function checkDeadline(read: ReadTask): readonly Finding[] {
+  const { deadline, task, row } = read;
+  if (task.status === 'cancelled') return [];
+  const text = row.text('deadline');
+  if (read.isDeadlineMoved || task.deadline.extendedTo !== null) return [];
+  const isKept = deadline.date === null && task.deadline.date !== null;
+  if (isKept && !deadline.impossible) return [];
+  if (deadline.kind === 'missing') {
+    return row.has('deadline') ? [at(read, 'deadline', 'task/deadline-missing', {})] : [];
+  }
+  if (deadline.impossible) {
+    const { month, year } = deadline.impossible;
+    const suggestion = formatDay(endOfMonth(year, month));
+    const details = { text, month, lastDay: daysInMonth(year, month), suggestion };
+    return [at(read, 'deadline', 'task/deadline-impossible', details)];
+  }
+  if (deadline.yearAssumed && deadline.date) {
+    return [at(read, 'deadline', 'task/deadline-unclear', { text, readAs: deadline.date })];
+  }
+  if (deadline.statedExtension && deadline.date) {
+    const days = { date: deadline.date, newDate: deadline.statedExtension };
+    return [at(read, 'deadline', 'task/extension-in-cell', { text, ...days })];
+  }
+  if (deadline.kind === 'event') return [at(read, 'deadline', 'task/deadline-event', { text })];
+  return deadline.kind === 'unclear'
+    ? [at(read, 'deadline', 'task/deadline-unclear', { text })]
+    : [];
+}
+
+/** The remaining cells of the 06 rõ; an absent column is told once, for the table. */
+const clarityCells = [
+  ['product', 'task/product-missing'],
+  ['supportingUnits', 'task/supporting-missing'],
+  ['issuingBody', 'task/issuing-body-missing'],
+  ['measures', 'task/measures-missing'],
+  ['resources', 'task/resources-missing'],
+  ['decisionLevel', 'task/decision-level-missing'],
+] as const;
+
+export function checkClarities(read: ReadTask): readonly Finding[] {
+  if (read.task.status === 'cancelled') return [];
+  return clarityCells
+    .filter(([key]) => lacks(read, key))
+    .map(([key, rule]) => at(read, key, rule, {}));
+}
+
+export function checkStatus(read: ReadTask): readonly Finding[] {
+  const { certainty, status, from, text } = read.status;
+  if (certainty === 'sure') return [];
+  const rule = certainty === 'approximate' ? 'task/status-approximate' : 'task/status-unreadable';
+  return [at(read, from, rule, { text, readAs: status })];
+}
+
+/** The day counts; that its weekday is another one is asked about. */
+export function checkWeekdays(read: ReadTask): readonly Finding[] {
+  const days = [
+    ['deadline', read.deadline.kind === 'day' ? read.deadline.date : null],
+    ['completedOn', read.task.completedOn],
+    ['updatedOn', read.task.updatedOn],
+  ] as const;
+  return days.flatMap(([key, date]) => {
+    const text = read.row.text(key);
+    if (date === null || !namesOtherWeekday(text, date)) return [];
+    return at(read, key, 'task/weekday-differs', { text, date });
+  });
+}
+
+const headerByKey = new Map(tasksContract.columns.map(({ key, header }) => [key, header]));
+
+export function checkDates(read: ReadTask): readonly Finding[] {
+  const dates = [
+    ['completedOn', read.completedOn],
+    ['updatedOn', read.updatedOn],
+  ] as const;
+  return dates
+    .filter(([, reading]) => reading.kind === 'unreadable' || reading.kind === 'impossible')
+    .map(([key]) => {
+      const details = { text: read.row.text(key), header: headerByKey.get(key) ?? '' };
+      return at(read, key, 'task/date-unreadable', details);
+    });
+}

@@ -1,0 +1,128 @@
+import { headerOf } from '../../contract/column.ts';
+import { toneLabels } from '../../contract/labels.ts';
+import { type UnitColumnKey, unitsContract } from '../../contract/registers.ts';
+import { type Finding, finding } from '../../domain/finding.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
+import { readChoice } from '../cells/choice.ts';
+import { isMailAddress } from '../cells/mail-address.ts';
+import type { TableLayout } from '../tables/locate-table.ts';
+import { type TableRow, tableRows } from '../tables/table-row.ts';
+import { type UnitCatalogue, unitCatalogue, unitsNamed } from '../units/unit-catalogue.ts';
+
+/** Reads `Đơn vị`; what a row leaves blank comes from the programme's own list of units. */
+export function parseUnits(
+  layout: TableLayout<UnitColumnKey> | null,
+  programmeUnits: readonly Unit[],
+): { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } {
+  const units: Unit[] = [];
+  const findings: Finding[] = [];
+  const programme = unitCatalogue(programmeUnits, []);
+  for (const row of tableRows(layout)) {
+    const typedId = row.text('id').replaceAll(' ', '').toUpperCase();
+    const name = row.text('name');
+    if (typedId === '' && name === '') continue;
+    const known = knownUnit(typedId, name, programmeUnits, programme);
+    const id = typedId || known?.id || idFromName(name);
+    const first = units.find((unit) => unit.id === id);
+    if (first) {
+      const key = typedId === '' ? 'name' : 'id';
+      const keptCell = row.place(key).cell?.replace(/\d+$/, String(first.sheetRow)) ?? '';
+      findings.push(finding('unit/code-duplicate', row.place(key), { id, keptCell }));
+      continue;
+    }
+    if (name === '' && !known)
+      findings.push(finding('unit/name-missing', row.place('name'), { id }));
+    units.push(parseUnit(row, id, known, findings));
+  }
+  return { units: withMissing(units, programmeUnits), findings };
+}
+
+/** The programme's unit that a row is about: by its code, or by a name when the code is another. */
+function knownUnit(
+  id: string,
+  name: string,
+  programmeUnits: readonly Unit[],
+  programme: UnitCatalogue,
+): Unit | undefined {
+  const byId = programmeUnits.find((unit) => unit.id === id);
+  const [only, ...others] = name === '' ? [] : unitsNamed(name, programme);
+  return byId ?? (others.length > 0 ? undefined : programmeUnits.find((unit) => unit.id === only));
+}
+
+function idFromName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replace(/[^A-Z0-9]/g, '');
+}
+
+function parseUnit(
+  row: TableRow<UnitColumnKey>,
+  id: string,
+  known: Unit | undefined,
+  findings: Finding[],
+): Unit {
+  const name = row.text('name') || known?.name || id;
+  const tone = readChoice(row.text('tone'), toneLabels);
+  if (tone === undefined) {
+    const details = {
+      unitName: name,
+      header: headerOf(unitsContract, 'tone'),
+      text: row.text('tone'),
+      choices: Object.values(toneLabels),
+    };
+    findings.push(finding('unit/value-unreadable', row.place('tone'), details));
+  }
+  return {
+    id,
+    name,
+    otherNames: [...splitNames(row.text('otherNames')), ...(known ? knownNames(known) : [])],
+    sector: row.text('sector') || known?.sector || '',
+    tone: tone ?? known?.tone ?? 'urge',
+    head: row.text('head'),
+    headTitle: row.text('headTitle') || known?.headTitle || '',
+    headMail: mailIn(row, 'headMail', name, findings),
+    contact: row.text('contact'),
+    contactMail: mailIn(row, 'contactMail', name, findings),
+    phone: row.text('phone'),
+    active: searchKey(row.text('active')) !== 'khong',
+    sheetRow: row.sheetRow,
+  };
+}
+
+function splitNames(text: string): readonly string[] {
+  return text
+    .split(/[;\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function knownNames(unit: Unit): readonly string[] {
+  return [unit.name, ...unit.otherNames];
+}
+
+/** '' when blank or malformed: a doubtful address never leaves this function. */
+function mailIn(
+  row: TableRow<UnitColumnKey>,
+  key: 'headMail' | 'contactMail',
+  unitName: string,
+  findings: Finding[],
+): string {
+  const text = row.text(key);
+  if (text === '' || isMailAddress(text)) return text;
+  findings.push(finding('unit/mail-malformed', row.place(key), { unitName, text }));
+  return '';
+}
+
+/**
+ * A partial tab is completed with the programme's units, so that names in cells still resolve; a
+ * unit that the tab keeps under a code of its own is not added twice.
+ */
+function withMissing(units: readonly Unit[], programmeUnits: readonly Unit[]): readonly Unit[] {
+  const typed = unitCatalogue(units, []);
+  const isMissing = (unit: Unit) =>
+    !units.some(({ id }) => id === unit.id) && unitsNamed(unit.name, typed).length === 0;
+  return [...units, ...programmeUnits.filter(isMissing)];
+}

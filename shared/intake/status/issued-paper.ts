@@ -1,0 +1,137 @@
+import { searchKey } from '../../domain/vietnamese-text.ts';
+
+const SHORT_KINDS: Readonly<Record<string, string>> = {
+  nq: 'nghi quyet',
+  qd: 'quyet dinh',
+  ct: 'chi thi',
+  qc: 'qui che',
+  tb: 'thong bao',
+  hd: 'huong dan',
+  ctr: 'chuong trinh',
+  kh: 'ke hoach',
+  pa: 'phuong an',
+  bc: 'bao cao',
+  ttr: 'to trinh',
+  cv: 'cong van',
+};
+
+/** The kinds of paper an office issues (Nghị định 30/2020/NĐ-CP, Điều 7), and their short forms. */
+export const PAPER_KINDS = `${Object.values(SHORT_KINDS).join('|')}|qui dinh|de an|du an|qui hoach|van ban|${Object.keys(SHORT_KINDS).join('|')}`;
+
+/** `ubnd phuong da ban hanh 01 ke hoach so 15/kh-ubnd`: count, kind, what follows. */
+const ISSUED = new RegExp(
+  `^(?:(?:ubnd|uy ban nhan dan|chu tich|hdnd|dang_? uy)(?: ubnd)?(?: phuong)? )?(da |vua )?(?:duoc )?(?:ki ban hanh|ban hanh|phe duyet|ki)(?: (\\d{1,2})(?= [a-z]))?(?: (${PAPER_KINDS})\\b)?(.*)$`,
+);
+
+/** `ke hoach so 15/kh-ubnd da duoc ban hanh`. */
+const ISSUED_PASSIVE = new RegExp(
+  `^(${PAPER_KINDS})\\b([^,;]*?) da (?:duoc )?(?:ki )?ban hanh(.*)$`,
+);
+
+const BARE = /\bda (?:duoc )?(?:ki )?ban hanh(?: (?:ngay )?[\d/]+)?$/;
+const NUMBER = /\b\d+[a-z]?\/(?:\d{4}\/)?([a-z]+)-/;
+/** Issued, and yet something is missing, or only one of several is meant. */
+const UNFINISHED =
+  /\?|\b(?:nhung|chua|dang|cho|con|se|khong|sap(?! xep)|du thao)\b|\b(?:dot|lan|buoc) \d|^ (?:qui|thang|tuan|\d+ thang)\b/;
+const PLANNED = /\b(?:truoc|trong|vao|cuoi|dau|den het|cham nhat)\b/;
+const PERIOD = /\b(?:thang \d{1,2}|qui (?:i{1,3}|iv|\d)|\d+ thang|tuan \d+)\b/;
+const FULL_DAY = /\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?\b/g;
+const ABOUT_ANY = new RegExp(
+  `\\d+[a-z]?(?:\\/\\d{4})?[/-][a-z_/-]+|\\b(?:${PAPER_KINDS}|so|ngay|thang|nam|cua|ve|viec|ubnd|hdnd|uy ban|nhan dan_?|chu tich|phuong|thanh pho|dang_? uy|ban hanh|thuc hien|trien khai|to chuc|duoc|ki|phe duyet|da|kem theo|ban)\\b`,
+  'g',
+);
+const REPEATED = /\b(?:hang|moi) (?:nam|qui|thang|tuan)\b|\bdinh ki\b|\bthuong xuyen\b/;
+
+/**
+ * “Đã ban hành Kế hoạch số 15/KH-UBND” finishes a task whose only product is a plan (office.md 2.1);
+ * null when the text is about no paper, or about another one than the product.
+ */
+export function readIssued(key: string, product: string): 'done' | 'asked' | null {
+  const issued = issuedIn(key);
+  if (issued === null || product === '' || key.length > LONGEST) return null;
+  const papers = papersOf(product);
+  if (!papers.some(({ kind }) => kind !== '' && (issued.kind ?? kind) === kind)) return null;
+  const isWhole = papers.length === 1 && papers[0]?.count === issued.count;
+  const isSame = isWhole && !isAnother(issued, searchKey(product));
+  return isSame && issued.isIssued ? 'done' : 'asked';
+}
+
+/** One of a series, or a paper about something else than the product. */
+function isAnother({ kind, rest }: Issued, product: string): boolean {
+  if (REPEATED.test(product)) return true;
+  const period = kind === 'bao cao' ? PERIOD.exec(rest.replace(FULL_DAY, ''))?.[0] : undefined;
+  if (period !== undefined && !product.includes(period)) return true;
+  const [said, wanted] = [subjectOf(rest), subjectOf(product)];
+  return said.length > 0 && wanted.length > 0 && !said.some((word) => wanted.includes(word));
+}
+
+/** What the paper is about: the words that not every paper of the ward has. */
+function subjectOf(title: string): readonly string[] {
+  const words = title.replace(ABOUT_ANY, ' ').match(/[a-z_]{2,}/g);
+  return words ?? [];
+}
+
+/** A longer text is a story, not a status. */
+const LONGEST = 400;
+
+interface Issued {
+  /** Null for a bare “đã ban hành”: what was issued is the product. */
+  readonly kind: string | null;
+  readonly count: number;
+  /** What follows the kind: number, day, title. */
+  readonly rest: string;
+  readonly isIssued: boolean;
+}
+
+function issuedIn(key: string): Issued | null {
+  const passive = ISSUED_PASSIVE.exec(key);
+  if (passive) {
+    const [, kind = '', title = '', rest = ''] = passive;
+    return { kind: fullKind(kind), count: 1, rest: title + rest, isIssued: isOver(rest) };
+  }
+  const found = ISSUED.exec(key);
+  if (!found) return null;
+  const [, already, count = '1', named, rest = ''] = found;
+  const kind = named ?? NUMBER.exec(rest)?.[1] ?? (BARE.test(key) ? null : '');
+  const hasNumber = NUMBER.test(rest);
+  const isSaid = already !== undefined || (hasNumber && !PLANNED.test(rest));
+  return {
+    kind: kind && fullKind(kind),
+    count: Number(count),
+    rest,
+    isIssued: isSaid && isOver(rest),
+  };
+}
+
+function isOver(rest: string): boolean {
+  return !UNFINISHED.test(rest);
+}
+
+function fullKind(kind: string): string {
+  return SHORT_KINDS[kind] ?? kind;
+}
+
+interface ProductPaper {
+  readonly kind: string;
+  /** More than one when the product says “02 Kế hoạch”; 0 for “các kế hoạch”. */
+  readonly count: number;
+}
+
+const BETWEEN = new RegExp(
+  `(?:[,/+]| va )(?=(?:\\d{1,2} )?(?:${PAPER_KINDS}|danh sach|bien ban|ho so|hoi nghi|mo hinh|cong trinh|so lieu)\\b)`,
+);
+const PRODUCT = new RegExp(
+  `^(?:[-+*•] ?)?(?:\\d{1,2}[.)] ?)?(?:(\\d{1,2}|cac) )?(?:ban )?(${PAPER_KINDS})?\\b`,
+);
+
+/** One entry for each thing the product names, whatever it is: a list of two is never one paper. */
+function papersOf(product: string): readonly ProductPaper[] {
+  return product
+    .split(/[;\n]/)
+    .flatMap((part) => searchKey(part).split(BETWEEN))
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, count = '1', kind = ''] = PRODUCT.exec(part) ?? [];
+      return { kind: fullKind(kind), count: count === 'cac' ? 0 : Number(count) };
+    });
+}

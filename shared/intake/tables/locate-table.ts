@@ -1,0 +1,160 @@
+import type { TableContract } from '../../contract/column.ts';
+import type { FindingPlace } from '../../domain/finding.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
+import { cellName } from '../../workbook/a1.ts';
+import type { SheetContent } from '../../workbook/content.ts';
+import { bandsAbove, lastHeaderRow, subHeaderBands } from './header-bands.ts';
+import { type HeaderNames, headerNames } from './header-claims.ts';
+import { bareKey, LONGEST_HEADER } from './header-key.ts';
+import { headerMeanings } from './header-meanings.ts';
+import { type HeaderText, headersOfRow, headersOfTwoRows } from './header-texts.ts';
+import { peoplesTabs } from './peoples-tabs.ts';
+
+/** Titles, a quốc hiệu and notes may stand above a header; beyond this it is no header. */
+const HEADER_SEARCH_ROWS = 40;
+
+/** Where a table stands and what each of its columns is. Rows and columns are 1-based. */
+export interface TableLayout<Key extends string> {
+  readonly sheet: SheetContent;
+  /** The last row of the header: the table's rows begin below it. */
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Key, number>;
+  /** The header of each column as typed, with the row it stands in. */
+  readonly headers: ReadonlyMap<number, HeaderText>;
+  /** Two or more columns that claim one meaning: none of them is read. */
+  readonly duplicates: readonly { readonly key: Key; readonly columns: readonly number[] }[];
+  /** Columns with a header that means nothing to us; kept and ignored. */
+  readonly extraHeaders: readonly string[];
+}
+
+/**
+ * Finds a table by its headers, whatever its tab is called; the contract's own tab wins when it
+ * holds one. Null when no tab has a row with the identifying headers.
+ */
+export function locateTable<Key extends string>(
+  sheets: readonly SheetContent[],
+  contract: TableContract<Key>,
+): TableLayout<Key> | null {
+  const found = locateTables(sheets, contract);
+  return found.find((layout) => isOwnTab(layout, contract)) ?? fullest(found);
+}
+
+/** Every tab of people's that has a row with the identifying headers. */
+export function locateTables<Key extends string>(
+  sheets: readonly SheetContent[],
+  contract: TableContract<Key>,
+): readonly TableLayout<Key>[] {
+  const names = headerNames(contract);
+  const found = peoplesTabs(sheets)
+    .map((sheet) => locateInSheet(sheet, contract, names))
+    .filter((layout) => layout !== null);
+  const own = found.filter(({ sheet }) => !isLeftTo(sheet, contract.yieldsTo));
+  return own.length > 0 ? own : found;
+}
+
+/** A tab called `Văn bản` with the columns of that register is the register, whatever else it has. */
+function isLeftTo(sheet: SheetContent, contracts: readonly TableContract<string>[] = []): boolean {
+  return contracts.some(
+    (one) =>
+      searchKey(sheet.title) === searchKey(one.tab) &&
+      locateInSheet(sheet, one, headerNames(one)) !== null,
+  );
+}
+
+/** The tab bears the contract's own title. */
+export function isOwnTab<Key extends string>(
+  { sheet }: TableLayout<Key>,
+  { tab }: TableContract<Key>,
+): boolean {
+  return searchKey(sheet.title) === searchKey(tab);
+}
+
+/** The layout in which most columns are understood, the first of equals; null for none. */
+export function fullest<Key extends string>(
+  layouts: readonly TableLayout<Key>[],
+): TableLayout<Key> | null {
+  return layouts.reduce<TableLayout<Key> | null>(fuller, null);
+}
+
+/** The layout with more columns understood; the first of equals. */
+function fuller<Key extends string>(
+  best: TableLayout<Key> | null,
+  layout: TableLayout<Key>,
+): TableLayout<Key> {
+  return best && claimed(best).size >= claimed(layout).size ? best : layout;
+}
+
+/** The meanings that a header row names, once or more than once. */
+function claimed<Key extends string>(layout: TableLayout<Key>): ReadonlySet<Key> {
+  return new Set([...layout.columns.keys(), ...layout.duplicates.map(({ key }) => key)]);
+}
+
+/** A row, or two read together, taken for a header; `last` is the row (0-based) it ends with. */
+interface Reading<Key extends string> {
+  readonly last: number;
+  readonly layout: TableLayout<Key>;
+}
+
+/** A row whose bands have sub-headers below is no header without them: it names bands only. */
+function locateInSheet<Key extends string>(
+  sheet: SheetContent,
+  contract: TableContract<Key>,
+  names: HeaderNames<Key>,
+): TableLayout<Key> | null {
+  const merges = bandsAbove(sheet, HEADER_SEARCH_ROWS);
+  const oneRow: Reading<Key>[] = [];
+  const twoRows: Reading<Key>[] = [];
+  const cutShort = new Set<number>();
+  for (const first of sheet.rows.slice(0, HEADER_SEARCH_ROWS).keys()) {
+    const layout = layoutOf(sheet, headersOfRow(sheet, first), names, first);
+    if (isIdentified(layout, contract)) oneRow.push({ last: first, layout });
+    const subHeaders = subHeaderBands(sheet, first);
+    const both = headersOfTwoRows(sheet, first, merges, subHeaders);
+    const together = layoutOf(sheet, both, names, first + 1);
+    if (!isIdentified(together, contract)) continue;
+    twoRows.push({ last: first + 1, layout: together });
+    if (subHeaders) cutShort.add(first);
+  }
+  const whole = [...oneRow, ...twoRows].filter(({ last }) => !cutShort.has(last));
+  return fullest(whole.map(({ layout }) => layout));
+}
+
+function isIdentified<Key extends string>(
+  layout: TableLayout<Key>,
+  { identifiedBy, andOneOf, others = [] }: TableContract<Key>,
+): boolean {
+  const names = claimed(layout);
+  const hasOne = andOneOf === undefined || andOneOf.some((key) => names.has(key));
+  if (!hasOne || !identifiedBy.every((key) => names.has(key))) return false;
+  const texts = [...layout.headers.values()]
+    .filter(({ text }) => text.length <= LONGEST_HEADER)
+    .map(({ text }) => `${bareKey(text)} `);
+  return !others.some(
+    ({ headers, unless }) =>
+      !unless.some((key) => names.has(key)) &&
+      headers.every((like) => texts.some((text) => like.test(text))),
+  );
+}
+
+function layoutOf<Key extends string>(
+  sheet: SheetContent,
+  headers: ReadonlyMap<number, HeaderText>,
+  names: HeaderNames<Key>,
+  last: number,
+): TableLayout<Key> {
+  const { columns, duplicates, extra } = headerMeanings(headers, names);
+  return {
+    sheet,
+    headerRow: lastHeaderRow(sheet, last + 1),
+    columns,
+    headers,
+    duplicates,
+    extraHeaders: extra.map((column) => headers.get(column)!.text.replaceAll('\n', ' ')),
+  };
+}
+
+/** The place of a header cell, for findings about the table itself. */
+export function headerPlace(layout: TableLayout<string>, column: number): FindingPlace {
+  const row = layout.headers.get(column)?.row ?? layout.headerRow;
+  return { tab: layout.sheet.title, row, cell: cellName(row, column) };
+}
