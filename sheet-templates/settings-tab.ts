@@ -84,7 +84,7 @@ function valueCell({ form }: SettingContract, value: Settings[keyof Settings]): 
       style: 'cellDate',
     };
   }
-  if (typeof value === 'number') return { value, style: 'cell' };
+  if (typeof value === 'number' && form.type === 'number') return { value, style: 'cell' };
   return { value: shownValue(value, form) || null, style: 'cell' };
 }
 

@@ -199,6 +199,13 @@ describe('Tabs of people’s own', () => {
 });
 
 describe('Checking the programme as it was issued', () => {
+  it('asks nothing about the settings that it wrote itself', async () => {
+    const context = await aRun();
+    await setup(context, programmeContent());
+    const { findings } = await check(context);
+    expect(findings.filter(({ rule }) => rule.startsWith('settings/'))).toEqual([]);
+  });
+
   it('finds 65 tasks, none of them clear in all six ways', async () => {
     const context = await aRun();
     await setup(context, programmeContent());

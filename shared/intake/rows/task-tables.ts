@@ -71,7 +71,15 @@ export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
     else if (own || isKeptAside(layout)) left.push({ layout, why: 'other' });
     else read.push(layout);
   }
-  return { read: found.filter((one) => read.includes(one)), left };
+  const inOrder = found.filter((one) => read.includes(one));
+  return { read: inOrder.length > 1 ? inOrder.map(withoutRunningNumbers) : inOrder, left };
+}
+
+/** Numbers that begin anew in each tab are no codes: `1` of one unit is not `1` of another. */
+function withoutRunningNumbers(layout: Layout): Layout {
+  const codes = taskRows(layout).map((row) => row.text('code'));
+  if (!layout.columns.has('code') || codes.some((code) => !/^\d{0,3}$/.test(code))) return layout;
+  return { ...layout, columns: new Map([...layout.columns].filter(([key]) => key !== 'code')) };
 }
 
 function isKeptAside({ sheet }: Layout): boolean {

@@ -519,4 +519,38 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
     tasks: [`2 N1.01 · ${titles[0]} · - · day 2026-09-30 · in-progress · not-due`],
     findings: ['table/columns-missing'],
   },
+  {
+    title: 'a tab for each unit, each numbered from 1 under “Mã”',
+    tabs: {
+      'Phòng VHXH': [plainHeaders, plainRow(1, titles[0], 'VHXH')],
+      'Công an': [plainHeaders, plainRow(1, titles[1], 'CA'), plainRow(2, titles[2], 'CA')],
+    },
+    tasks: [
+      `2 - · ${titles[0]} · VHXH · day 2026-09-30 · in-progress · not-due`,
+      `2 - · ${titles[1]} · CA · day 2026-09-30 · in-progress · not-due`,
+      `3 - · ${titles[2]} · CA · day 2026-09-30 · in-progress · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/codes-missing'],
+  },
+  {
+    title: 'a tab for each month with the same tasks, of which the last one counts',
+    tabs: {
+      'Tháng 5': [plainHeaders, firstRow, secondRow, thirdRow],
+      'Tháng 6': [
+        plainHeaders,
+        plainRow(
+          'N1.01',
+          titles[0],
+          'Phòng Văn hóa - Xã hội',
+          '30/9/2026',
+          'Báo cáo',
+          'Đang thực hiện',
+        ),
+        secondRow,
+        thirdRow,
+      ],
+    },
+    tasks: threeTasks(2),
+    findings: ['table/copy-of-tasks'],
+  },
 ];
