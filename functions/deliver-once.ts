@@ -1,6 +1,6 @@
 import { mailTroubles, storeTroubles } from '../shared/messages/troubles.ts';
-import type { Digest } from '../shared/reminders/digest.ts';
 import {
+  type Claimable,
   claim,
   encodeLedgerEntry,
   isDelivered,
@@ -22,17 +22,17 @@ export interface Delivery {
   readonly note: string;
 }
 
-/** Sends one digest unless the Store says that somebody did: claim, send, mark. */
+/** Sends one mail unless the Store says that somebody did: claim, send, mark. */
 export async function deliverOnce(
   mail: Mail,
-  digest: Digest,
+  claimable: Claimable,
   trial: boolean,
   context: JobContext,
 ): Promise<Delivery> {
-  const key = ledgerStoreKey(digest.day, digest.unit);
+  const key = ledgerStoreKey(claimable);
   if (context.dryRun) return foretold(key, context);
   const claimedAt = context.clock().toISOString();
-  const entry = claim(digest, { to: mail.to.address, subject: mail.subject, trial }, claimedAt);
+  const entry = claim(claimable, { to: mail.to.address, subject: mail.subject, trial }, claimedAt);
   const refused = await claimRefused(key, entry, context);
   return refused ?? deliverClaimed(key, entry, mail, context);
 }

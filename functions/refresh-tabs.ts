@@ -1,3 +1,4 @@
+import { firstOfTabs } from '../shared/intake/rows/task-tables.ts';
 import type { TableLayout } from '../shared/intake/tables/locate-table.ts';
 import { composeSystemTabs } from '../shared/tabs/system-tabs.ts';
 import type { VerdictTable } from '../shared/tabs/tabs-input.ts';
@@ -21,7 +22,7 @@ export async function systemTabsUpdate(
   return composeSystemTabs({
     programme: open.programme,
     findings: open.findings,
-    verdictTables: [...open.taskTables, open.indicatorTable].flatMap((table) =>
+    verdictTables: [...firstOfTabs(open.taskTables), open.indicatorTable].flatMap((table) =>
       table ? verdictTable(table) : [],
     ),
     today: context.today,

@@ -1,10 +1,16 @@
+import type { Unit } from '../shared/domain/unit.ts';
 import { smtpTroubles } from '../shared/messages/troubles.ts';
+import { chatText } from '../shared/reminders/chat-text.ts';
 import type { Digest } from '../shared/reminders/digest.ts';
 import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
 import { digestSubject } from '../shared/reminders/digest-subject.ts';
-import { reminderHistory } from '../shared/reminders/history.ts';
+import type { DigestSetting } from '../shared/reminders/digest-view.ts';
+import { type ReminderHistory, reminderHistory } from '../shared/reminders/history.ts';
+import { ofDigest } from '../shared/reminders/ledger.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
+import { officeSummary, type SentMail } from '../shared/reminders/office-summary.ts';
 import { isReminderDay, planDigests } from '../shared/reminders/plan-digests.ts';
+import { SUMMARY_ID, summaryMail } from '../shared/reminders/summary-mail.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
 import { ConfigError, isBrokenWorld } from './errors.ts';
 import { inParallel } from './in-parallel.ts';
@@ -28,11 +34,15 @@ export interface RemindedMail {
   readonly outcome: MailOutcome;
   /** Why it was skipped or failed, or where it went; for people. */
   readonly note: string;
+  /** What to tell the unit by Zalo, when no mail reaches it; else empty. */
+  readonly chatText: string;
 }
 
 export interface RemindResult {
   readonly today: string;
   readonly mails: readonly RemindedMail[];
+  /** The Office's own mail about the day; null when there is nothing to say, or nobody to say it to. */
+  readonly summary: RemindedMail | null;
   /** Why the workbook does not show these mails yet; null when it does. */
   readonly logTrouble: string | null;
 }
@@ -73,17 +83,18 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   if (!context.dryRun && isReminderDay(open.programme, today)) {
     await recordRun(store, today, context.clock().toISOString());
   }
-  return { today, mails, logTrouble: await updateLog(context, open) };
+  const summary = await summarise(open, history, mails, setting, context);
+  return { today, mails, summary, logTrouble: await updateLog(context, open) };
 }
 
 async function remindUnit(
   digest: Digest,
   mail: Mail | null,
-  marks: { readonly sample: boolean; readonly trial: boolean },
+  setting: DigestSetting,
   context: JobContext,
 ): Promise<RemindedMail> {
   const { outcome, note }: Delivery = mail
-    ? await deliverOnce(mail, digest, marks.trial, context)
+    ? await deliverOnce(mail, ofDigest(digest), setting.trial, context)
     : { outcome: 'skipped', note: unreachable(digest.unit) ?? '' };
   return {
     key: digest.key,
@@ -91,10 +102,70 @@ async function remindUnit(
     unitName: digest.unit.name,
     to: mail?.to.address ?? null,
     cc: mail?.cc.map(({ address }) => address) ?? [],
-    subject: digestSubject(digest, marks),
+    subject: digestSubject(digest, setting),
     tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
     outcome,
     note,
+    chatText: mail ? '' : chatText(digest, setting.settings, setting.unitNames),
+  };
+}
+
+/** The Office reads what went out, what did not, and what only a person can decide. */
+async function summarise(
+  open: OpenProgramme,
+  history: ReminderHistory,
+  mails: readonly RemindedMail[],
+  setting: Parameters<typeof summaryMail>[1],
+  context: JobContext,
+): Promise<RemindedMail | null> {
+  const { programme, findings } = open;
+  if (programme.settings.officeMail === '' || !isReminderDay(programme, context.today)) return null;
+  const unitById = new Map(programme.units.map((unit) => [unit.id, unit]));
+  const moved = findings.filter(({ rule }) => rule === 'task/deadline-moved');
+  const summary = officeSummary(programme, context.today, history, {
+    mails: mails.map((mail) => sentMail(mail, unitById.get(mail.unit))),
+    movedRows: new Set(moved.map(({ tab, row }) => `${tab}\n${row}`)),
+  });
+  if (!summary) return null;
+  const mail = summaryMail(summary, setting);
+  const unitName = programme.settings.officeName;
+  const claimable = {
+    kind: 'summary',
+    key: mail.key,
+    day: context.today,
+    recipient: SUMMARY_ID,
+  } as const;
+  const { outcome, note } = await deliverOnce(
+    mail,
+    { ...claimable, unitName, isWeekly: false, tasks: [] },
+    setting.trial,
+    context,
+  );
+  const { to, subject, key } = mail;
+  return {
+    key,
+    unit: SUMMARY_ID,
+    unitName,
+    to: to.address,
+    cc: [],
+    subject,
+    tasks: [],
+    outcome,
+    note,
+    chatText: '',
+  };
+}
+
+/** A missing address is a failure that the Office can mend; a unit that wants no mail is none. */
+function sentMail({ unitName, outcome, note, chatText }: RemindedMail, unit?: Unit): SentMail {
+  const isMissed = outcome === 'skipped' && unit?.tone !== 'no-mail' && chatText !== '';
+  const told = outcome === 'skipped' ? 'none' : 'sent';
+  return {
+    unitName,
+    phone: unit?.phone ?? '',
+    outcome: isMissed || outcome === 'failed' ? 'failed' : told,
+    note,
+    chatText,
   };
 }
 

@@ -104,11 +104,11 @@ function ruleLines(rules: readonly (readonly [string, number])[]): Lines {
   ];
 }
 
-export function remindLines({ mails }: RemindResult): Lines {
-  if (mails.length === 0) return [heading(words.mails, ''), `    ${words.noMails}`];
+export function remindLines({ mails, summary }: RemindResult): Lines {
+  if (mails.length === 0 && !summary) return [heading(words.mails, ''), `    ${words.noMails}`];
   return [
     heading(words.mails, words.mailCount(countWord(mails.length))),
-    ...mails.flatMap((mail) => {
+    ...[...mails, ...(summary ? [summary] : [])].flatMap((mail) => {
       const reasons = Map.groupBy(mail.tasks, ({ reason }) => reason as keyof typeof words.reasons);
       const what = [...reasons].map(
         ([reason, own]) => `${countWord(own.length)} ${words.reasons[reason]}`,
@@ -118,7 +118,7 @@ export function remindLines({ mails }: RemindResult): Lines {
       const note = mail.outcome === 'skipped' || mail.outcome === 'failed' ? ` - ${mail.note}` : '';
       return [
         `    ${mail.unitName}${mail.to ? dim(`  <${mail.to}>`) : ''}`,
-        `      ${what.join(', ')}  ${paint(`(${outcome}${note})`)}`,
+        `      ${what.join(', ') || words.summary}  ${paint(`(${outcome}${note})`)}`,
       ];
     }),
   ];

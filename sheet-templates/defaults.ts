@@ -30,6 +30,7 @@ export const defaultSettings: Settings = {
   rhythm: 'weekly',
   weeklyDay: 1,
   headAfter: 5,
+  chiefAfter: 10,
   rowsPerSection: 10,
   officeContact: '',
   officePhone: '',

@@ -2,7 +2,7 @@ import { registers, unitsContract } from '../shared/contract/registers.ts';
 import { settingsTab } from '../shared/contract/settings.ts';
 import { tasksContract } from '../shared/contract/tasks.ts';
 import { searchKey } from '../shared/domain/vietnamese-text.ts';
-import { taskTables } from '../shared/intake/rows/task-tables.ts';
+import { firstOfTabs, taskTables } from '../shared/intake/rows/task-tables.ts';
 import { likelyTable } from '../shared/intake/tables/likely-table.ts';
 import { locateTable, type TableLayout } from '../shared/intake/tables/locate-table.ts';
 import { regionalAdvice } from '../shared/messages/google-troubles.ts';
@@ -48,7 +48,7 @@ export function missingParts(
   const isNew = isNewSpreadsheet(workbook);
   const sheets = isNew ? [] : workbook.sheets;
   const taken = new Set(sheets.map(({ title }) => searchKey(title)));
-  const taskLayouts: readonly TableLayout<string>[] = taskTables(sheets)?.read ?? [];
+  const taskLayouts: readonly TableLayout<string>[] = firstOfTabs(taskTables(sheets)?.read ?? []);
   const [tasks = null] = taskLayouts;
   const others = sheets.filter((sheet) => !taskLayouts.some((one) => one.sheet === sheet));
   const kept = registers.flatMap((contract): KeptTable[] => {

@@ -137,6 +137,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     rhythm: 'weekly',
     weeklyDay: 1,
     headAfter: 5,
+    chiefAfter: 10,
     rowsPerSection: 10,
     officeContact: 'Trần Thị B',
     officePhone: '0225 000 001',

@@ -215,6 +215,12 @@ export const settingBlocks: readonly SettingBlock[] = [
         'Quá hạn từ bao nhiêu ngày làm việc thì thư gửi kèm người đứng đầu đơn vị.',
       ),
       setting(
+        'chiefAfter',
+        'Báo Chánh Văn phòng',
+        { type: 'number', min: 1, max: 120 },
+        'Quá hạn từ bao nhiêu ngày làm việc thì đưa vào thư tổng hợp để Chánh Văn phòng xem xét.',
+      ),
+      setting(
         'rowsPerSection',
         'Số dòng mỗi mục',
         { type: 'number', min: 1, max: 50 },

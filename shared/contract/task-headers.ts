@@ -2,7 +2,7 @@ import { any, header, holds, lacks, maybe, one, some } from './header-words.ts';
 
 /** The grammar of the task table's headers: which role words, in which order, mean which column. */
 
-const WORK = 'nhiệm vụ|công việc|công tác|đầu việc|việc|hoạt động';
+const WORK = 'nhiệm vụ|công việc|công tác|đầu việc|việc|hoạt động|hạng mục|task';
 const GIVEN = 'chỉ đạo|kết luận|kiến nghị|giao|giao nhiệm vụ|phân công|yêu cầu|triển khai|đề nghị';
 /** Who set the work, and in which paper. */
 const SOURCE =
@@ -10,11 +10,16 @@ const SOURCE =
 const DO = 'được|cần|phải|thực hiện|triển khai|giải quyết|làm|tiếp tục|ngay|hoàn thành';
 const WEIGHT = 'trọng tâm|chủ yếu|chính|ưu tiên|đột phá|cụ thể|chi tiết|thành phần';
 
+/** Work beside the programme. */
+const OCCASION = 'phát sinh|đột xuất|thường xuyên|chuyển tiếp|bàn giao';
+
 export const title = [
   header(
-    any('tên|nội dung|danh mục|các|những|chi tiết|tóm tắt|mô tả') +
+    any('tên|nội dung|danh mục|các|những|chi tiết|tóm tắt|mô tả|mục tiêu|chỉ tiêu|nhóm|sản phẩm') +
       some(WORK) +
-      any(`${WORK}|nội dung|giải pháp|${GIVEN}|${SOURCE}|${DO}|${WEIGHT}`),
+      any(
+        `${WORK}|nội dung|giải pháp|đề án|hồ sơ|báo cáo|name|${OCCASION}|${GIVEN}|${SOURCE}|${DO}|${WEIGHT}`,
+      ),
   ),
   header(one('nội dung') + any(`các|${GIVEN}|${SOURCE}|${DO}|${WEIGHT}|${WORK}|giải pháp`)),
 ];
@@ -22,7 +27,9 @@ export const title = [
 /** A register of papers has these words too, so a task table must say who and until when. */
 export const titleOfPapers = header(
   any('tên|loại|nội dung|tóm tắt') + one('trích yếu') + any('nội dung|văn bản|công việc'),
-  one('tên|nội dung') + maybe('loại') + some('văn bản|báo cáo'),
+  one('tên|nội dung') +
+    maybe('loại') +
+    some('văn bản|báo cáo|tờ trình|đề án|dự án|công trình|đơn|đơn thư|trình|nghị quyết'),
   some('báo cáo|văn bản|hồ sơ|đề án') + some('phải|cần') + some('nộp|trình|gửi|làm|ban hành'),
   one('nội dung') + any('các') + some('tồn tại|hạn chế|khuyết điểm') + any('cần|phải|khắc phục'),
   some('tồn tại|hạn chế|khuyết điểm') + some('cần|phải') + one('khắc phục'),
@@ -32,7 +39,7 @@ export const titleOfPapers = header(
 const UNIT = 'cơ quan|đơn vị|bộ phận|phòng|ban|phòng ban|ban ngành|ngành|tổ chức|địa phương';
 const ANYBODY = `${UNIT}|cá nhân|người|cán bộ|công chức|chuyên môn|các|tên`;
 const LEADING =
-  'chủ trì|thực hiện|được giao|được phân công|chịu trách nhiệm|đầu mối|tham mưu|giải quyết|xử lý|phụ trách|nhận|triển khai|tổ chức thực hiện';
+  'chủ trì|thực hiện|được giao|được phân công|chịu trách nhiệm|có trách nhiệm|phải|đầu mối|tham mưu|soạn thảo|chuẩn bị|thụ lý|giải quyết|xử lý|phụ trách|nhận|tiếp nhận|nộp|thi công|làm|triển khai|tổ chức thực hiện';
 const OF_WORK = 'chính|nhiệm vụ|công việc|việc|trực tiếp|được|giao';
 
 export const leadUnit = [
@@ -45,6 +52,7 @@ export const leadUnit = [
     some('giao|được giao|phân công') + some(`cho|chủ trì|${UNIT}`) + any(LEADING),
     one('phân công') + any(`${LEADING}|trách nhiệm|nhiệm vụ`),
     one('trách nhiệm') + some(LEADING),
+    one('chủ đầu tư|ai làm|giao ai|ai thực hiện|owner|phụ trách'),
   ),
   header(holds(UNIT) + some(ANYBODY) + one('theo dõi|báo cáo|soạn thảo|trình')),
 ];
@@ -70,15 +78,17 @@ export const responsiblePerson = [
 ];
 
 const END =
-  'hoàn thành|xong|kết thúc|đến hạn|hết hạn|trả lời|báo cáo|nộp|trình|khắc phục|giải quyết|xử lý';
+  'hoàn thành|xong|kết thúc|đến hạn|hết hạn|trả lời|báo cáo|nộp|trình|bàn giao|giải ngân|khắc phục|giải quyết|xử lý';
 const PLAN = 'dự kiến|theo|kế hoạch|quy định|yêu cầu|phải|cần|trước|ngày|thời gian';
 const TERM = 'thời hạn|hạn|hạn chót|hạn cuối|deadline|thời hạn cuối';
+/** Who set the deadline, or whom the work is due to. */
+const SETTER = 'UBND|HĐND|TP|thành phố|phường|cấp trên|Chủ tịch|lãnh đạo|chỉ đạo|nội bộ';
 const DONE_WORK =
   'nhiệm vụ|công việc|văn bản|kết quả|tiến độ|lộ trình|cuối cùng|cuối|chót|được|giao|gửi|ban hành';
 
 export const deadline = [
   header(
-    one(TERM) + any(`${END}|${PLAN}|${DONE_WORK}|thực hiện|tham mưu|triển khai|tổ chức`),
+    one(TERM) + any(`${END}|${PLAN}|${DONE_WORK}|${SETTER}|thực hiện|tham mưu|triển khai|tổ chức`),
     one('mốc|thời điểm|thời gian') + any(PLAN) + some(END) + any(`${END}|${PLAN}|${DONE_WORK}`),
     one('hoàn thành') + some('trước|trước ngày|trong ngày|trong tháng'),
     one('dự kiến') + any('ngày|thời gian|thời điểm') + one('hoàn thành|kết thúc|xong'),
@@ -86,12 +96,12 @@ export const deadline = [
     one('ngày') + some(END) + some('dự kiến|theo|kế hoạch|yêu cầu'),
     one('ngày') + some('đến hạn|hết hạn|phải xong|cuối|chót|chốt|cuối cùng'),
     `${one('mốc|hạn')}${one('thời gian')}`,
-    one('đến hạn|hết hạn|hạn chốt|phải xong'),
+    one('đến hạn|hết hạn|hạn chốt|phải xong|due date|bao giờ xong|kế hoạch hoàn thành'),
   ),
   header(
     lacks('giao') +
       one('thời gian') +
-      any(`${END}|${PLAN}|thực hiện|triển khai|tổ chức|tham mưu|${DONE_WORK}`),
+      any(`${END}|${PLAN}|${SETTER}|thực hiện|triển khai|tổ chức|tham mưu|${DONE_WORK}`),
     one('tiến độ') + some('thời gian|hoàn thành|yêu cầu|theo kế hoạch|kế hoạch|phải hoàn thành'),
     maybe('ngày|thời gian|thời gian thực hiện|thời điểm') + one('kết thúc|đến ngày'),
     some('thời gian|thực hiện') + one('đến'),
@@ -109,6 +119,8 @@ export const completedOn = [
   header(
     one(AT_TIME) + any(`đã|${FINISHED}`) + one('thực tế') + any(`đã|${FINISHED}`),
     one('ngày') + any('đã') + one('hoàn thành|xong') + any('nhiệm vụ|công việc|việc'),
+    one('ngày') + some('giải quyết|thực hiện|xử lý|làm') + one('xong'),
+    one('ngày') + one('trả') + one('kết quả'),
     some('đã|thực tế') + one('hoàn thành|xong|kết thúc') + any('ngày|vào ngày'),
     one('hoàn thành') + some('thực tế|vào ngày|ngày'),
   ),
@@ -137,6 +149,11 @@ export const status = [
       any('xử lý|giải quyết|thực hiện|triển khai|công việc|nhiệm vụ|hiện nay|tiến độ'),
   ),
   header(one('đánh giá') + some('tình trạng|trạng thái|mức độ hoàn thành')),
+  header(
+    one('status'),
+    one('cập nhật') + one('tiến độ|trạng thái'),
+    maybe('đã') + one('hoàn thành|xong|done') + maybe('chưa|rồi|hay chưa|không'),
+  ),
   header(one('tiến độ') + any('thực hiện|xử lý|giải quyết|triển khai|công việc|nhiệm vụ')),
 ];
 
@@ -158,6 +175,8 @@ export const result = [
   header(
     `${one('kết quả')}(?:${one(`${SO_FAR}|${ACTED}|công việc|nhiệm vụ|báo cáo`)}|[\\d/.]+ )+`,
     holds('kết quả') + some('kết quả|tình hình') + any(`kết quả|tình hình|tiến độ|${ACTED}`),
+    any('báo cáo|đánh giá') + one('kết quả') + any(`trong|tuần|tháng|quý|đánh giá|${ACTED}`),
+    one('kqth'),
     one('nội dung|công việc|việc') + one('đã') + some(`${ACTED}|làm|hoàn thành|làm được`),
   ),
   header(one('tình hình') + any(`${ACTED}|công việc|nhiệm vụ|kết quả`)),

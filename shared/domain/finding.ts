@@ -11,6 +11,8 @@ export interface FindingDetails {
   'table/missing': { readonly table: string; readonly isUnreadable: boolean };
   /** `read`: the tabs whose tasks count. */
   'table/second-task-table': { readonly read: readonly string[] };
+  /** It has some headers of a task table, and not those that would make it one. */
+  'table/not-recognised': { readonly headers: readonly string[] };
   'table/copy-of-tasks': { readonly read: readonly string[] };
   /**
    * `others`: headers that mean nothing to us; one of them may be such a column under another name.
@@ -23,6 +25,8 @@ export interface FindingDetails {
   };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
   'table/codes-missing': { readonly header: string };
+  /** No column of leads, and no heading or tab names them; one column holds units' names. */
+  'table/leads-missing': { readonly header: string; readonly candidate: string | null };
   'table/columns-ignored': { readonly headers: readonly string[] };
   'table/heading-empty': { readonly text: string };
   'table/rows-hidden': { readonly rows: number };
@@ -214,10 +218,12 @@ export type Finding = { [Rule in FindingRule]: FindingOf<Rule> }[FindingRule];
 const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/missing': 'info',
   'table/second-task-table': 'error',
+  'table/not-recognised': 'warning',
   'table/copy-of-tasks': 'warning',
   'table/columns-missing': 'warning',
   'table/column-duplicate': 'error',
   'table/codes-missing': 'error',
+  'table/leads-missing': 'error',
   'table/columns-ignored': 'info',
   'table/heading-empty': 'info',
   'table/rows-hidden': 'info',

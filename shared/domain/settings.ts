@@ -38,6 +38,8 @@ export interface Settings {
   readonly weeklyDay: number;
   /** Working days overdue from which the head of the unit is copied in. */
   readonly headAfter: number;
+  /** Working days overdue from which a task is put before the Chánh Văn phòng. */
+  readonly chiefAfter: number;
   readonly rowsPerSection: number;
   readonly officeContact: string;
   readonly officePhone: string;

@@ -100,3 +100,7 @@ export function lowerFirst(text: string): string {
     ? first.toLowerCase() + text.slice(first.length)
     : text;
 }
+
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}

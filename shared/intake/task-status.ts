@@ -30,6 +30,8 @@ export function readTaskStatus(
 ): TaskStatusReading {
   const product = row.text('product');
   const text = row.text('status');
+  const ticked = fromTick(row);
+  if (ticked) return ticked;
   if (AS_BEFORE.test(searchKey(text)) && known) {
     return { ...readStatus(known.status, product), from: 'status', text };
   }
@@ -39,14 +41,14 @@ export function readTaskStatus(
   if (text !== '') return { ...readStatus(text, product), from: 'status', text };
   return (
     fromProgress(row, product) ??
-    fromResult(row, product) ??
-    fromDay(row, completedOn) ??
+    fromResult(row, product, today) ??
+    fromDay(row, completedOn, today) ??
     fromHeading(row) ?? { ...NOT_STARTED, from: 'status', text: '' }
   );
 }
 
 const DONE_ON_DAY =
-  /^(?:da )?(?:hoan thanh|hoan tat|xong|ht)(?: vao)?(?: ngay)?[ :(]+([\d/.-]+)\)?$/;
+  /^(?:da )?(?:hoan thanh|hoan tat|xong|ht)(?: vao)?(?: ngay)?[ :(]+(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\)?(?:$|[,;.])/;
 
 /** “Hoàn thành ngày 12/6/2026” is a plan until that day, and then what was done. */
 function isDoneOnDayPast(text: string, today: CalendarDate): boolean {
@@ -63,18 +65,41 @@ function fromProgress(row: TaskRow, product: string): TaskStatusReading | null {
   return reading.certainty === 'unreadable' ? null : { ...reading, from: 'progress', text };
 }
 
-/** A result that says the work is done is asked about; any other one says that it goes on. */
-function fromResult(row: TaskRow, product: string): TaskStatusReading | null {
+/**
+ * A result that says the work is done is asked about; any other one says that it goes on, and is
+ * asked about where the work would be late.
+ */
+function fromResult(row: TaskRow, product: string, today: CalendarDate): TaskStatusReading | null {
   const text = row.text('result');
-  if (!/\p{L}/u.test(text)) return null;
+  if (text === '') return null;
+  const isDone = isDoneOnDayPast(text, today) || readStatus(text, product).status === 'done';
+  if (isDone) return { status: 'done', certainty: 'approximate', from: 'result', text };
   const { status, certainty } = readStatus(text, product);
-  if (status === 'done') return { status, certainty: 'approximate', from: 'result', text };
-  if (status === 'not-started' && certainty === 'sure') return null;
-  return { status: 'in-progress', certainty: 'sure', from: 'result', text };
+  if (!/\p{L}/u.test(text) || (status === 'not-started' && certainty === 'sure')) return null;
+  return { status: 'in-progress', certainty: 'approximate', from: 'result', text };
 }
 
-function fromDay(row: TaskRow, completedOn: DateReading): TaskStatusReading | null {
-  if (completedOn.kind !== 'day') return null;
+const TICK = /^(?:x|v|✓|✔|☑|✅|có|true)$/i;
+const NO_TICK = /^(?:không|false|☐)$/i;
+
+/** A column “Hoàn thành” or “Đã xong” with a tick; in one of states a tick is asked about. */
+function fromTick(row: TaskRow): TaskStatusReading | null {
+  const text = row.text('status');
+  const isOfDone = /\b(?:hoan thanh|xong|done)\b/.test(searchKey(row.header('status')));
+  // A real checkbox is one in any column; a lone letter only where the header says what it means.
+  if (isOfDone ? TICK.test(text) : row.cell('status') === true) {
+    return { status: 'done', certainty: isOfDone ? 'sure' : 'approximate', from: 'status', text };
+  }
+  return isOfDone && NO_TICK.test(text) ? { ...NOT_STARTED, from: 'status', text } : null;
+}
+
+/** A day still to come is a plan, or the deadline in the wrong column. */
+function fromDay(
+  row: TaskRow,
+  completedOn: DateReading,
+  today: CalendarDate,
+): TaskStatusReading | null {
+  if (completedOn.kind !== 'day' || completedOn.date > today) return null;
   const text = row.text('completedOn');
   return { status: 'done', certainty: 'approximate', from: 'completedOn', text };
 }

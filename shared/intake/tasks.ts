@@ -163,7 +163,9 @@ function parseTask(
  * HÓA - XÃ HỘI`), or that the tab is named after.
  */
 function leadOf(row: TaskRow, catalogue: UnitCatalogue): LeadReading {
-  const typed = readLead(row.text('leadUnit'), catalogue);
+  const typed = namesLeader(row.text('leadUnit'))
+    ? leaderInstead(row.text('leadUnit'))
+    : readLead(row.text('leadUnit'), catalogue);
   if (row.text('leadUnit') !== '') return typed;
   const headingText = row.heading.replace(/^[\dA-ZĐ]{1,4}(?:\.\d+)*[.)]? +/, '');
   for (const text of [row.headingLead, headingText].filter((one) => one !== '')) {
@@ -172,6 +174,18 @@ function leadOf(row: TaskRow, catalogue: UnitCatalogue): LeadReading {
     if (ids.length > 0 && unknown.length + ambiguous.length === 0) return named;
   }
   return typed;
+}
+
+/** “Phó Chủ tịch phụ trách VHXH” oversees that unit; who carries the work out is not said. */
+function namesLeader(text: string): boolean {
+  return /^(?:(?:dong chi|d\/c) )?(?:(?:pho )?chu tich|p?ct)\b.*\bphu trach\b/.test(
+    searchKey(text),
+  );
+}
+
+function leaderInstead(text: string): LeadReading {
+  const nobody = { ids: [], unknown: [], ambiguous: [] };
+  return { lead: { ...nobody, unknown: [{ text, suggestion: null }] }, supporting: nobody };
 }
 
 /** Those of the supporting column, and those that the lead cell calls supporting. */

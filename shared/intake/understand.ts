@@ -23,6 +23,7 @@ import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkCitedPapers } from './checks/check-cited-papers.ts';
 import { checkOwnTasks } from './checks/check-coverage.ts';
+import { checkLeadColumn } from './checks/check-leads.ts';
 import { checkEncoding, checkHeadings, checkRegional, checkTable } from './checks/check-table.ts';
 import { checkTasks } from './checks/check-tasks.ts';
 import { checkUnits } from './checks/check-units.ts';
@@ -119,9 +120,10 @@ export function understandWorkbook(
     indicatorTable,
     memory: remember(read, memory),
     findings: [
-      ...tables.read.flatMap((table) => checkTable(table, stillCounting(read, table))),
+      ...ofEach(tables.read, (table) => checkTable(table, stillCounting(read, table))),
       ...checkRegional(content.regional, tables.read[0]!),
       ...peoplesTabs(content.sheets).flatMap(checkEncoding),
+      ...ofEach(tables.read, (table) => checkLeadColumn(table, read, catalogue)),
       ...walked.flatMap(({ table, emptyHeadings }) => checkHeadings(table, emptyHeadings)),
       ...leftTables(tables),
       ...checkTasks(read, { today, calendar, catalogue, programmeFrom }, defaults.paper),
@@ -140,13 +142,28 @@ export function understandWorkbook(
   };
 }
 
+/** What is said of each table; tables of one tab that lack the same are told once. */
+function ofEach<Item>(
+  items: readonly Item[],
+  check: (item: Item) => readonly Finding[],
+): readonly Finding[] {
+  const said = items.flatMap(check).map((one) => [JSON.stringify(one), one] as const);
+  return [...new Map(said).values()];
+}
+
 /** Rows of a table that is not read must not be missed in silence. */
-function leftTables({ read, left }: TaskTables): readonly Finding[] {
-  const titles = read.map(({ sheet }) => sheet.title);
-  return left.map(({ layout, why }) => {
+function leftTables({ read, left, alike }: TaskTables): readonly Finding[] {
+  const titles = [...new Set(read.map(({ sheet }) => sheet.title))];
+  const notRecognised = alike.map(({ sheet, headers }) => {
+    const texts = [...headers.values()].map(({ text }) => text.replaceAll('\n', ' '));
+    const place = { tab: sheet.title, row: null, cell: null };
+    return finding('table/not-recognised', place, { headers: texts });
+  });
+  const leftOnes = left.map(({ layout, why }) => {
     const rule = why === 'copy' ? 'table/copy-of-tasks' : 'table/second-task-table';
     return finding(rule, { tab: layout.sheet.title, row: null, cell: null }, { read: titles });
   });
+  return [...leftOnes, ...notRecognised];
 }
 
 function hasTab(sheets: readonly SheetContent[], title: string): boolean {

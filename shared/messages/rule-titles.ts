@@ -4,10 +4,12 @@ import type { FindingRule } from '../domain/finding.ts';
 export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'table/missing': 'Chưa có trang',
   'table/second-task-table': 'Thêm một bảng nhiệm vụ chưa được tính',
+  'table/not-recognised': 'Trang có vẻ là bảng nhiệm vụ, chưa được tính',
   'table/copy-of-tasks': 'Trang chép lại các nhiệm vụ',
   'table/columns-missing': 'Chưa có cột',
   'table/column-duplicate': 'Hai cột cùng nghĩa',
   'table/codes-missing': 'Bảng chưa có cột Mã',
+  'table/leads-missing': 'Bảng chưa có cột Cơ quan chủ trì',
   'table/columns-ignored': 'Cột ngoài mẫu (giữ nguyên)',
   'table/code-gap': 'Mã bị cách quãng',
   'table/heading-empty': 'Mục chưa có nhiệm vụ',

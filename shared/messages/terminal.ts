@@ -36,6 +36,7 @@ export const terminalWords = {
   mailCount: (count: string) => `${count} thư`,
   noMails:
     'Không có thư nhắc: ngày nghỉ, chưa đến ngày bắt đầu nhắc, đang tạm ngừng, hoặc không có việc cần nhắc.',
+  summary: 'thư tổng hợp trong ngày',
   outcomes: {
     planned: 'sẽ gửi',
     sent: 'đã ghi vào hộp thư đi',

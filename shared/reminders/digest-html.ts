@@ -36,13 +36,21 @@ ${section.remark === null ? null : html`<p style="margin:6px 0 0">${section.rema
 `;
 }
 
+/** The day and how far it is, on a line of their own. */
+function whenHtml({ deadline, days }: DigestLine, color: string): Html | null {
+  if (deadline === '' && days === '') return null;
+  if (days === '') return html`<br>${deadline}.`;
+  const before = deadline === '' ? '' : `${deadline}, `;
+  return html`<br>${before}<span style="color:${color};font-weight:bold">${days}</span>.`;
+}
+
 function linesHtml(lines: readonly DigestLine[], color: string): Html {
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0">
 ${lines.map(
   (
     line,
   ) => html`<tr><td valign="top" style="width:28px;padding:8px 0;border-top:1px solid #e4e8ec">${line.number}.</td>
-<td valign="top" style="padding:8px 0;border-top:1px solid #e4e8ec"><strong>${line.label}</strong>${line.note ? ` ${line.note}` : ''}<br>${line.deadline}, <span style="color:${color};font-weight:bold">${line.days}</span>.<br><span style="color:#52606d">${line.place}</span></td></tr>
+<td valign="top" style="padding:8px 0;border-top:1px solid #e4e8ec"><strong>${line.label}</strong>${line.note ? ` ${line.note}` : ''}${whenHtml(line, color)}${line.place === '' ? null : html`<br><span style="color:#52606d">${line.place}</span>`}</td></tr>
 `,
 )}</table>`;
 }

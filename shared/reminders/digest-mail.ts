@@ -8,7 +8,7 @@ import type { Mail } from './mail.ts';
 import { safeName } from './safe-name.ts';
 
 /** Stands in while `Cấu hình` names no address; no mail can ever reach it (RFC 2606). */
-const NO_ADDRESS = 'van-phong@don-doc.invalid';
+export const NO_ADDRESS = 'van-phong@don-doc.invalid';
 
 /** Why a unit gets no mail, in words; null when it can be written to. */
 export function unreachable({ tone, contactMail }: Unit): string | null {

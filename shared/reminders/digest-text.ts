@@ -1,3 +1,4 @@
+import { upperFirst } from '../domain/vietnamese-text.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { DigestLine } from './digest-sections.ts';
 import type { DigestView } from './digest-view.ts';
@@ -26,5 +27,6 @@ export function digestText(view: DigestView): string {
 function textLine(line: DigestLine): string {
   const label = [line.label, line.note].filter(Boolean).join(' ');
   const when = [line.deadline, line.days].filter(Boolean).join(', ');
-  return `${line.number}. ${label}. ${when}. ${words.update(line.place)}.`;
+  const place = line.place === '' ? '' : words.update(line.place);
+  return `${line.number}. ${[label, upperFirst(when), place].filter(Boolean).join('. ')}.`;
 }

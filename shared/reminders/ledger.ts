@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Unit } from '../domain/unit.ts';
 import type { Digest, ReminderReason } from './digest.ts';
 import { dueDay } from './history.ts';
 import { safeName } from './safe-name.ts';
 
 /** What the Store remembers of one mail: claimed before it is sent, marked after. */
 const ledgerEntry = z.object({
+  /** `summary` is the Office's own, and tells no unit anything. */
+  kind: z.enum(['digest', 'summary']).default('digest'),
   key: z.string(),
   day: z.string(),
   unitName: z.string(),
@@ -39,29 +40,54 @@ export const CLAIM_MINUTES = 15;
 
 export const LEDGER_PREFIX = 'ledger/';
 
-/** Where the claim of one unit's digest of one day is kept; safe as a file name everywhere. */
-export function ledgerStoreKey(day: CalendarDate, unit: Unit): string {
-  return `${LEDGER_PREFIX}${day}/${safeName(unit.id)}.json`;
+/** Where the claim of one recipient's mail of one day is kept; safe as a file name everywhere. */
+export function ledgerStoreKey({ day, recipient }: Claimable): string {
+  return `${LEDGER_PREFIX}${day}/${safeName(recipient)}.json`;
 }
 
-export function claim(
-  digest: Digest,
-  mail: { readonly to: string; readonly subject: string; readonly trial: boolean },
-  claimedAt: string,
-): LedgerEntry {
+/** What a mail is claimed by. */
+export interface Claimable {
+  readonly kind: LedgerEntry['kind'];
+  /** Day and recipient: `2026-06-22/VHXH`. */
+  readonly key: string;
+  readonly day: CalendarDate;
+  readonly recipient: string;
+  readonly unitName: string;
+  readonly isWeekly: boolean;
+  readonly tasks: LedgerEntry['tasks'];
+}
+
+export function ofDigest(digest: Digest): Claimable {
   return {
+    kind: 'digest',
     key: digest.key,
     day: digest.day,
+    recipient: digest.unit.id,
     unitName: digest.unit.name,
-    to: mail.to,
-    subject: mail.subject,
+    isWeekly: digest.isWeekly,
     tasks: digest.items.map(({ task, reason, rung }) => ({
       code: task.code,
       reason,
       deadline: dueDay(task),
       rung: rung ?? '',
     })),
-    isWeekly: digest.isWeekly,
+  };
+}
+
+export function claim(
+  { kind, key, day, unitName, isWeekly, tasks }: Claimable,
+  mail: { readonly to: string; readonly subject: string; readonly trial: boolean },
+  claimedAt: string,
+): LedgerEntry {
+  return {
+    kind,
+    key,
+    day,
+    unitName,
+    to: mail.to,
+    subject: mail.subject,
+    tasks,
+    isWeekly,
     trial: mail.trial,
     state: 'claimed',
     claimedAt,
@@ -102,6 +128,7 @@ export function decodeLedgerEntry(bytes: Uint8Array): LedgerEntry | null {
 export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
   const [day = '', unit = ''] = storeKey.slice(LEDGER_PREFIX.length).split('/');
   return {
+    kind: 'digest',
     key: storeKey,
     day,
     unitName: unit.replace(/\.json$/, ''),
@@ -122,7 +149,9 @@ const PRESSING: readonly ReminderReason[] = ['overdue', 'due', 'upcoming'];
 
 /** Mails that reached somebody: what a signed report may speak of. */
 export function mailsThatLeft(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return entries.filter(({ state, left, trial }) => state === 'sent' && left && !trial);
+  return entries.filter(
+    ({ kind, state, left, trial }) => kind === 'digest' && state === 'sent' && left && !trial,
+  );
 }
 
 /** How often each task was pressed in mails that reached somebody, by task code. */

@@ -5,7 +5,7 @@ import { addDays, type CalendarDate } from '../../shared/domain/calendar-date.ts
 import type { Programme } from '../../shared/domain/programme.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import { reminderHistory } from '../../shared/reminders/history.ts';
-import { claim, type LedgerEntry } from '../../shared/reminders/ledger.ts';
+import { claim, type LedgerEntry, ofDigest } from '../../shared/reminders/ledger.ts';
 import { isReminderDay, planDigests } from '../../shared/reminders/plan-digests.ts';
 import {
   aChange,
@@ -33,7 +33,7 @@ class Ward {
     const digests = planDigests(this.programme, today, history);
     for (const digest of digests) {
       const entry = claim(
-        digest,
+        ofDigest(digest),
         { to: 'a@b.test', subject: 's', trial: false },
         `${today}T00:30:00Z`,
       );

@@ -77,9 +77,9 @@ function isTaskCode(cell: Cell | undefined): boolean {
 }
 
 /** A filter hides rows from everybody who looks, and from none of our counts. */
-function hiddenRows({ sheet, headerRow }: TableLayout<TaskColumnKey>): readonly Finding[] {
+function hiddenRows({ sheet, headerRow, lastRow }: TableLayout<TaskColumnKey>): readonly Finding[] {
   const hidden = (sheet.hiddenRows ?? []).filter(
-    (row) => row > headerRow && !(sheet.rows[row - 1] ?? []).every(isBlank),
+    (row) => row > headerRow && row <= lastRow && !(sheet.rows[row - 1] ?? []).every(isBlank),
   );
   if (hidden.length === 0) return [];
   const place = { tab: sheet.title, row: null, cell: null };
@@ -128,7 +128,7 @@ function wordHeaders({ extraHeaders }: TableLayout<TaskColumnKey>): readonly str
 
 /** The group is clear from codes and headings too, so its column is not missed. */
 function isExpected(key: TaskColumnKey, need: string): boolean {
-  return need === 'clarity' || ['leadUnit', 'status', 'completedOn', 'evidence'].includes(key);
+  return need === 'clarity' || ['status', 'completedOn', 'evidence'].includes(key);
 }
 
 function extraColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {

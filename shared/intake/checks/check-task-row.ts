@@ -1,6 +1,7 @@
 import { tasksContract } from '../../contract/tasks.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { codeKey, groupOfCode, parentOfCode } from '../../domain/task-code.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
 import { isUnknownFormula } from '../cells/cell-text.ts';
 import { readGroup } from '../cells/group.ts';
 import type { ReadTask } from '../tasks.ts';
@@ -40,7 +41,9 @@ export function checkTitle(read: ReadTask): readonly Finding[] {
 /** A blank group is no fault: codes and headings tell it too. */
 export function checkGroup(read: ReadTask): readonly Finding[] {
   const text = read.row.text('group');
-  if (text === '' || readGroup(text) !== undefined) return [];
+  // “Lĩnh vực” is often a list of people's own.
+  const isOurs = /^nhom\b/.test(searchKey(read.row.header('group')));
+  if (text === '' || !isOurs || readGroup(text) !== undefined) return [];
   return [at(read, 'group', 'task/group-unreadable', { text })];
 }
 

@@ -2,9 +2,10 @@ import { tasksContract } from '../../contract/tasks.ts';
 import { daysInMonth, endOfMonth } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
+import { taskState } from '../../domain/task-state.ts';
 import { namesOtherWeekday } from '../cells/weekday.ts';
 import type { ReadTask } from '../tasks.ts';
-import { at, lacks } from './task-check.ts';
+import { at, type CheckContext, lacks } from './task-check.ts';
 
 /** The day that was set counts while nobody has agreed to what its cell says now. */
 export function checkMovedDeadline(read: ReadTask): readonly Finding[] {
@@ -63,9 +64,12 @@ export function checkClarities(read: ReadTask): readonly Finding[] {
     .map(([key, rule]) => at(read, key, rule, {}));
 }
 
-export function checkStatus(read: ReadTask): readonly Finding[] {
+export function checkStatus(read: ReadTask, { today, calendar }: CheckContext): readonly Finding[] {
   const { certainty, status, from, text } = read.status;
   if (certainty === 'sure') return [];
+  // “Đã họp” among the results is no question while there is time.
+  const isResult = from === 'result' && status === 'in-progress';
+  if (isResult && taskState(read.task, today, calendar) !== 'overdue') return [];
   const rule = certainty === 'approximate' ? 'task/status-approximate' : 'task/status-unreadable';
   return [at(read, from, rule, { text, readAs: status })];
 }

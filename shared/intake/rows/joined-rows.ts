@@ -35,8 +35,18 @@ export function isContinuation(row: Row, cells: readonly FilledCell[], above: Ta
   const isOpen = (['deadline', 'status', 'completedOn', 'progress'] as const).every(
     (key) => row.text(key) === '',
   );
+  if (isOpen && row.text('title') === '' && goesOnFrom(above, row)) return true;
   const goesOn = cells.every(({ text }) => /^[\p{Ll}“"(\-–+,;]/u.test(text));
   return isOpen && goesOn && above.text('title') !== '' && cells.length > 0;
+}
+
+/** A cell breaks off in the row above (“Phòng Kinh tế,”) or begins in the middle of words here. */
+function goesOnFrom(above: TaskRow, row: Row): boolean {
+  return (['leadUnit', 'supportingUnits', 'product'] as const).some((key) => {
+    const text = row.text(key);
+    const isBroken = /(?:[,–-]| và)$/.test(above.text(key));
+    return text !== '' && (isBroken || /^[\p{Ll},;)]/u.test(text));
+  });
 }
 
 /** One row of two, text under text. */

@@ -13,6 +13,8 @@ export function isUntouched(row: Row, layout: Layout): boolean {
   for (const key of layout.columns.keys()) {
     if (key === 'verdict' || key === 'missing') continue;
     const cell = row.cell(key);
+    // Google fills a column of checkboxes with FALSE down to its end.
+    if (cell === false) continue;
     if (!isBlank(cell) && (key === 'title' || !isUnknownFormula(cell))) return false;
   }
   return true;
@@ -59,7 +61,7 @@ export function isTotalOrNote(row: Row, cells: readonly FilledCell[]): boolean {
 }
 
 const CLOSING =
-  /^(?:noi nhan\b|nguoi lap\b|can bo tong hop\b|thu truong\b|\(?ki,? ghi ro ho ten|(?:tm|kt|tl|tuq|q)\. ?(?:uy ban|ubnd|chu tich|pho chu tich|chanh van phong|dang uy|truong)|(?:chu tich|chanh van phong|truong phong|giam doc|truong cong an|chi huy truong)$|[^,]{2,40},ngay (?:\d{1,2}|\.+) thang)/;
+  /^(?:noi nhan\b|nguoi lap\b|can bo tong hop\b|thu truong\b|thu ki$|chu toa$|(?:nguoi )?chu tri$|nguoi ghi bien ban\b|\(?ki,? ghi ro ho ten|(?:tm|kt|tl|tuq|q)\. ?(?:uy ban|ubnd|chu tich|pho chu tich|chanh van phong|dang uy|truong)|(?:chu tich|chanh van phong|truong phong|giam doc|truong cong an|chi huy truong)$|[^,]{2,40},ngay (?:\d{1,2}|\.+) thang)/;
 
 /**
  * What stands below a table on paper: place and date, Nơi nhận, signatures, in whatever column the

@@ -1,8 +1,10 @@
 import type { TableContract } from '../../contract/column.ts';
+import { registers } from '../../contract/registers.ts';
 import { type TaskColumnKey, tasksContract } from '../../contract/tasks.ts';
 import { PROGRAMME_FIRST_YEAR } from '../../domain/programme.ts';
 import { searchKey, viKey } from '../../domain/vietnamese-text.ts';
 import type { SheetContent } from '../../workbook/content.ts';
+import { stackedTables } from '../tables/later-tables.ts';
 import { fullest, isOwnTab, locateTables, type TableLayout } from '../tables/locate-table.ts';
 import { taskRows } from './task-rows.ts';
 
@@ -16,9 +18,11 @@ export interface LeftTable {
 }
 
 export interface TaskTables {
-  /** In the order of the workbook; at least one. */
+  /** In the order of the workbook, one below the other within a tab; at least one. */
   readonly read: readonly Layout[];
   readonly left: readonly LeftTable[];
+  /** Other tabs that look like a task table, without the headers that would make them one. */
+  readonly alike: readonly Layout[];
 }
 
 /**
@@ -72,7 +76,27 @@ export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
     else read.push(layout);
   }
   const inOrder = found.filter((one) => read.includes(one));
-  return { read: inOrder.length > 1 ? inOrder.map(withoutRunningNumbers) : inOrder, left };
+  const contract = withLead.length > 0 ? tasksContract : withoutLead;
+  const all = inOrder.flatMap((layout) => stackedTables(layout, contract));
+  return {
+    read: all.length > 1 ? all.map(withoutRunningNumbers) : all,
+    left,
+    alike: tablesAlike(sheets.filter((sheet) => !found.some((one) => one.sheet === sheet))),
+  };
+}
+
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 2;
+
+/** Some of the headers, and rows below: a unit's tab with another word for “Nhiệm vụ”, say. */
+function tablesAlike(sheets: readonly SheetContent[]): readonly Layout[] {
+  const loose = { ...tasksContract, identifiedBy: [], andOneOf: ['leadUnit', 'deadline'] } as const;
+  return locateTables(sheets, loose).filter(
+    (layout) =>
+      layout.columns.size >= FEWEST_COLUMNS &&
+      taskRows(layout).length >= FEWEST_ROWS &&
+      registers.every((register) => locateTables([layout.sheet], register).length === 0),
+  );
 }
 
 /** Numbers that begin anew in each tab are no codes: `1` of one unit is not `1` of another. */
@@ -97,4 +121,11 @@ function isCopyOf(layout: Layout, others: readonly Layout[]): boolean {
 
 function titlesIn(layout: Layout): readonly string[] {
   return taskRows(layout).map((row) => viKey(row.text('title')));
+}
+
+/** The first table of each tab: where the software's own columns stand. */
+export function firstOfTabs(layouts: readonly Layout[]): readonly Layout[] {
+  return layouts.filter(
+    ({ sheet }, index) => layouts.findIndex((one) => one.sheet === sheet) === index,
+  );
 }

@@ -57,7 +57,7 @@ function computePlainKey(text: string): string {
   const plain = searchKey(text)
     .replace(/^\(?\d{1,2}[.)] ?(?=\p{L})/u, '')
     .replace(TELLING, ' $1 ')
-    .replace(/[\s*:]+$/, '')
+    .replace(/[\s*:?]+$/, '')
     .replace(/[,;+-]| (?:va|hoac) /g, ' ')
     .replace(/\/(?!\d)(?<!\b[cdnt]\/)/g, ' ');
   const long = MAY_BE_SHORT.test(plain)

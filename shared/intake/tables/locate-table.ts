@@ -3,6 +3,7 @@ import type { FindingPlace } from '../../domain/finding.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
 import { cellName } from '../../workbook/a1.ts';
 import type { SheetContent } from '../../workbook/content.ts';
+import { cellText } from '../cells/cell-text.ts';
 import { bandsAbove, lastHeaderRow, subHeaderBands } from './header-bands.ts';
 import { type HeaderNames, headerNames } from './header-claims.ts';
 import { bareKey, LONGEST_HEADER } from './header-key.ts';
@@ -18,6 +19,8 @@ export interface TableLayout<Key extends string> {
   readonly sheet: SheetContent;
   /** The last row of the header: the table's rows begin below it. */
   readonly headerRow: number;
+  /** The table ends here: the tab, or another header below. */
+  readonly lastRow: number;
   readonly columns: ReadonlyMap<Key, number>;
   /** The header of each column as typed, with the row it stands in. */
   readonly headers: ReadonlyMap<number, HeaderText>;
@@ -116,7 +119,28 @@ function locateInSheet<Key extends string>(
     if (subHeaders) cutShort.add(first);
   }
   const whole = [...oneRow, ...twoRows].filter(({ last }) => !cutShort.has(last));
-  return fullest(whole.map(({ layout }) => layout));
+  const start = Math.min(...whole.map(({ last }) => last));
+  // A header below rows of work heads another table.
+  const ofFirst = whole.filter(({ last }) => !hasNumberedRow(sheet, start + 1, last));
+  return fullest(ofFirst.map(({ layout }) => layout));
+}
+
+/** A row of work between two headers: a number, and words beside it. */
+function hasNumberedRow({ rows }: SheetContent, from: number, to: number): boolean {
+  return rows.slice(from, to).some((row) => {
+    const texts = row.map(cellText).filter((text) => text !== '');
+    return /^\d{1,3}[.)]?$/.test(texts[0] ?? '') && texts.some((text) => /\p{L}{2}/u.test(text));
+  });
+}
+
+/** The table whose header is this one row (0-based); null when the row is none. */
+export function layoutAt<Key extends string>(
+  sheet: SheetContent,
+  index: number,
+  contract: TableContract<Key>,
+): TableLayout<Key> | null {
+  const layout = layoutOf(sheet, headersOfRow(sheet, index), headerNames(contract), index);
+  return isIdentified(layout, contract) ? layout : null;
 }
 
 function isIdentified<Key extends string>(
@@ -146,6 +170,7 @@ function layoutOf<Key extends string>(
   return {
     sheet,
     headerRow: lastHeaderRow(sheet, last + 1),
+    lastRow: sheet.rows.length,
     columns,
     headers,
     duplicates,

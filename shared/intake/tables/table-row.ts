@@ -12,6 +12,8 @@ export interface TableRow<Key extends string> {
   /** Cleaned text, '' when blank or absent. */
   text(key: Key): string;
   has(key: Key): boolean;
+  /** What the header of that column says; '' when there is none. */
+  header(key: Key): string;
   /** The cell is covered by a merge that begins in a row above. */
   isInherited(key: Key): boolean;
   /** Something stands in one of several columns that claim this meaning, of which none is read. */
@@ -27,7 +29,7 @@ export function tableRows<Key extends string>(
   if (!layout) return [];
   const sources = carriedDown(layout);
   const rows: TableRow<Key>[] = [];
-  for (let sheetRow = layout.headerRow + 1; sheetRow <= layout.sheet.rows.length; sheetRow++) {
+  for (let sheetRow = layout.headerRow + 1; sheetRow <= layout.lastRow; sheetRow++) {
     if (layout.sheet.rows[sheetRow - 1]!.every(isBlank)) continue;
     rows.push(tableRow(layout, sheetRow, sources.get(sheetRow)));
   }
@@ -38,7 +40,7 @@ export function tableRows<Key extends string>(
 type Sources = ReadonlyMap<number, number>;
 
 function tableRow<Key extends string>(
-  { sheet, columns, duplicates }: TableLayout<Key>,
+  { sheet, columns, duplicates, headers }: TableLayout<Key>,
   sheetRow: number,
   sources: Sources | undefined,
 ): TableRow<Key> {
@@ -61,6 +63,7 @@ function tableRow<Key extends string>(
       return texts[column];
     },
     has: (key) => columns.has(key),
+    header: (key) => headers.get(columns.get(key) ?? 0)?.text ?? '',
     isInherited: (key) => sources?.has(columns.get(key) ?? 0) ?? false,
     isMarkedTwice: (key) =>
       duplicates.some(

@@ -25,6 +25,8 @@ export const registerSentences: Sentences<OtherRule> = {
       : `Chưa có trang ${table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
   'table/second-task-table': ({ tab, details: { read } }) =>
     `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${read.join(', ')}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${read[0]}.`,
+  'table/not-recognised': ({ tab, details }) =>
+    `Trang ${tab} có vẻ là một bảng theo dõi (${listHeaders(details.headers)}) nhưng chưa đủ để nhận ra là bảng nhiệm vụ nên chưa được tính. Nếu đúng là bảng nhiệm vụ, đề nghị đặt tên cột “Nhiệm vụ”, “Cơ quan chủ trì”; nếu không, không cần sửa.`,
   'table/copy-of-tasks': ({ tab, details: { read } }) =>
     `Trang ${tab} chép lại phần lớn nhiệm vụ của trang ${read.join(', ')} nên không tính hai lần. Nếu đây là bản lưu, không cần sửa; nếu trang ${tab} mới là bảng đang dùng, đề nghị đổi tên trang này thành “Nhiệm vụ”.`,
   'table/columns-missing': ({ tab, details: { headers, others, remembered } }) => {
@@ -48,6 +50,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab}, ${details.cells.map(({ cell, text }) => `ô ${cell} “${text}”`).join(' và ')} cùng chỉ ${details.header.toLocaleLowerCase('vi')} nên tạm chưa đọc cả ${countWord(details.cells.length)} cột. Đề nghị giữ một cột, đổi tên cột kia, ví dụ “${details.header} cũ”.`,
   'table/codes-missing': ({ tab, details }) =>
     `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
+  'table/leads-missing': ({ tab, details: { header, candidate } }) =>
+    `Trang ${tab}: chưa có cột “${header}” nên chưa biết nhắc đơn vị nào. ${candidate ? `Có phải là cột “${shorten(candidate)}” không? Nếu đúng, đề nghị đổi tên cột này thành “${header}”.` : `Đề nghị thêm cột “${header}”, mỗi dòng ghi một đơn vị.`}`,
   'table/columns-ignored': ({ tab, details }) =>
     `Trang ${tab}: ${countWord(details.headers.length)} cột ngoài mẫu (${listHeaders(details.headers)}) được giữ nguyên và không tính. Nếu đó là cột riêng của đơn vị, không cần sửa.`,
   'table/code-gap': ({ tab, details }) =>

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings.ts';
-import { upperFirst } from './phrases.ts';
+import { upperFirst } from '../../domain/vietnamese-text.ts';
 
 /** The bodies that a report names, as its sentences and its header write them. */
 export interface BodyNames {

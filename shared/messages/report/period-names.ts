@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/format-day.ts';
 import type { Period } from '../../domain/period.ts';
-import { upperFirst } from './phrases.ts';
+import { upperFirst } from '../../domain/vietnamese-text.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/vietnamese-text.ts';
 import { countWord, formatShare, joinWithAnd } from '../words.ts';
 
 /** “04 nhiệm vụ”; never called with 0, which is written “không có”. */
@@ -55,10 +56,6 @@ export function restrictedTask(code: string): string {
 
 export function seeAnnex(number: string): string {
   return `(chi tiết tại Phụ lục${number && ` ${number}`})`;
-}
-
-export function upperFirst(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
 /** A clause as a sentence. */

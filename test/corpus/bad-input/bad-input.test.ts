@@ -225,7 +225,7 @@ const structures: readonly (readonly [string, readonly (readonly Cell[])[], numb
     [...taskTable([]), new Array<Cell>(29).fill({ formula: 'X', value: null })],
     1,
   ],
-  ['rows of false', [...taskTable([]), new Array<Cell>(29).fill(false)], 1],
+  ['rows of false', [...taskTable([]), new Array<Cell>(29).fill(false)], 0],
 ];
 
 const one = taskTable([taskCells()])[1]!;

@@ -517,7 +517,7 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
       ],
     },
     tasks: [`2 N1.01 · ${titles[0]} · - · day 2026-09-30 · in-progress · not-due`],
-    findings: ['table/columns-missing'],
+    findings: ['table/columns-missing', 'table/leads-missing'],
   },
   {
     title: 'a tab for each unit, each numbered from 1 under “Mã”',
@@ -552,5 +552,44 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
     },
     tasks: threeTasks(2),
     findings: ['table/copy-of-tasks'],
+  },
+  {
+    title: 'two tables one below the other, with other columns in another order',
+    tabs: {
+      T6: [
+        ['A. NHIỆM VỤ THÀNH PHỐ GIAO'],
+        ['STT', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn'],
+        [1, titles[0], 'Phòng VHXH', '30/9/2026'],
+        [],
+        ['B. NHIỆM VỤ UBND PHƯỜNG GIAO'],
+        ['STT', 'Nội dung', 'Đơn vị phối hợp', 'Đơn vị chủ trì', 'Trạng thái', 'Thời hạn'],
+        [1, titles[1], 'VHXH', 'CA', 'Đang thực hiện', '30/9/2026'],
+        [2, titles[2], 'CA', 'KTHTĐT', 'Đang thực hiện', '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `7 - · ${titles[1]} · CA · day 2026-09-30 · in-progress · not-due`,
+      `8 - · ${titles[2]} · KTHTDT · day 2026-09-30 · in-progress · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'a tab of another unit under words that nobody knows',
+    tabs: {
+      VP: [plainHeaders, firstRow],
+      KT: [
+        ['STT', 'Gói thầu', 'Đơn vị thực hiện', 'Thời hạn', 'Kết quả'],
+        [1, titles[1], 'KTHTĐT', '30/9/2026', null],
+        [2, titles[2], 'KTHTĐT', '30/9/2026', null],
+      ],
+      'Xe công': [
+        ['STT', 'Ngày', 'Lái xe', 'Số km'],
+        [1, '20/6/2026', 'Trần Mẫu A', 30],
+        [2, '21/6/2026', 'Trần Mẫu B', 12],
+      ],
+    },
+    tasks: [plainTask(2, 'N1.01', titles[0], 'VHXH')],
+    findings: ['table/not-recognised'],
   },
 ];

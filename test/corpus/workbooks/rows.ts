@@ -499,6 +499,7 @@ export const rowWorkbooks: readonly CorpusWorkbook[] = [
       'table/codes-missing',
       'table/columns-ignored',
       'task/status-approximate E2',
+      'task/status-approximate E3',
       'task/status-approximate E5',
     ],
   },

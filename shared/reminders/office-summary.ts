@@ -1,0 +1,104 @@
+import { isWorkingDay } from '../domain/calendar.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type JudgedTask, judgeTasks } from '../domain/judged-task.ts';
+import { countedTasks, type Programme } from '../domain/programme.ts';
+import type { Task } from '../domain/task.ts';
+import { workingDaysOverdue } from '../domain/task-state.ts';
+import type { Unit } from '../domain/unit.ts';
+import { silentSince } from './closing.ts';
+import type { ReminderHistory } from './history.ts';
+
+/** What became of a unit's mail today. */
+export interface SentMail {
+  readonly unitName: string;
+  readonly phone: string;
+  /** `none`: the unit wants no mail, or another run is sending it. */
+  readonly outcome: 'sent' | 'failed' | 'none';
+  /** Why not, in words. */
+  readonly note: string;
+  /** What the Office may tell the unit by Zalo instead; empty for a unit that gets mails. */
+  readonly chatText: string;
+}
+
+/** An overdue task that a person has to look at. */
+export interface LateTask {
+  readonly task: Task;
+  readonly workingDays: number;
+  readonly leadNames: readonly string[];
+}
+
+/** What the Office reads at the end of a day of reminders (tổng hợp trong ngày). */
+export interface OfficeSummary {
+  readonly day: CalendarDate;
+  readonly sent: number;
+  readonly failed: readonly SentMail[];
+  /** Units that no mail reaches: the Office tells them by other means. */
+  readonly byChat: readonly SentMail[];
+  /** All overdue tasks. */
+  readonly overdue: number;
+  /** Overdue for so long that the Chánh Văn phòng decides; longest first. */
+  readonly forChief: readonly LateTask[];
+  /** Told as often as mails may; no further one goes out. */
+  readonly handedOver: readonly LateTask[];
+  readonly waiting: readonly Task[];
+  readonly silent: readonly { readonly unit: Unit; readonly since: CalendarDate }[];
+  /** Deadlines that their cells say otherwise, without consent. */
+  readonly movedDeadlines: readonly Task[];
+}
+
+/** Gathers what the day brought; null when there is nothing that the Office must know. */
+export function officeSummary(
+  programme: Programme,
+  today: CalendarDate,
+  history: ReminderHistory,
+  day: { readonly mails: readonly SentMail[]; readonly movedRows: ReadonlySet<string> },
+): OfficeSummary | null {
+  if (!isWorkingDay(today, programme.calendar)) return null;
+  const { settings, units } = programme;
+  const late = lateTasks(programme, today);
+  const counted = countedTasks(programme);
+  const summary: OfficeSummary = {
+    day: today,
+    sent: day.mails.filter(({ outcome }) => outcome === 'sent').length,
+    failed: day.mails.filter(({ outcome }) => outcome === 'failed'),
+    byChat: day.mails.filter(({ chatText }) => chatText !== ''),
+    overdue: late.length,
+    forChief: late.filter(({ workingDays }) => workingDays >= settings.chiefAfter),
+    handedOver: late.filter(({ task }) =>
+      task.leadUnits.some((unit) => history.overdueMails(task, unit) >= settings.mostReminders),
+    ),
+    waiting: counted.filter(({ confirmation }) => confirmation === 'waiting'),
+    silent: units.flatMap((unit) => {
+      const led = counted.filter(({ leadUnits }) => leadUnits.includes(unit.id));
+      const since = unit.active ? silentSince(led, settings, today) : null;
+      return since === null ? [] : [{ unit, since }];
+    }),
+    movedDeadlines: counted.filter((task) => day.movedRows.has(`${task.tab}\n${task.sheetRow}`)),
+  };
+  return saysSomething(summary) ? summary : null;
+}
+
+/** Words about waiting work and silent units alone would come every day. */
+function saysSomething({
+  sent,
+  failed,
+  byChat,
+  forChief,
+  handedOver,
+  movedDeadlines,
+}: OfficeSummary) {
+  const pressing = [failed, byChat, forChief, handedOver, movedDeadlines];
+  return sent > 0 || pressing.some((one) => one.length > 0);
+}
+
+function lateTasks(programme: Programme, today: CalendarDate): readonly LateTask[] {
+  const nameById = new Map(programme.units.map(({ id, name }) => [id, name]));
+  return judgeTasks(programme, today)
+    .filter(({ state, task }: JudgedTask) => state === 'overdue' && !task.hasDetails)
+    .map(({ task }) => ({
+      task,
+      workingDays: workingDaysOverdue(task, today, programme.calendar),
+      leadNames: task.leadUnits.map((id) => nameById.get(id) ?? id),
+    }))
+    .toSorted((a, b) => b.workingDays - a.workingDays || (a.task.code < b.task.code ? -1 : 1));
+}

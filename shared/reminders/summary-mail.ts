@@ -1,0 +1,151 @@
+import { formatDay } from '../domain/format-day.ts';
+import type { Task } from '../domain/task.ts';
+import { mailWords as words } from '../messages/mails.ts';
+import { summaryWords } from '../messages/summary-mail.ts';
+import { digestHtml } from './digest-html.ts';
+import { NO_ADDRESS } from './digest-mail.ts';
+import type { DigestLine, DigestSection } from './digest-sections.ts';
+import { digestText } from './digest-text.ts';
+import type { DigestSetting, DigestView } from './digest-view.ts';
+import type { Mail } from './mail.ts';
+import type { LateTask, OfficeSummary } from './office-summary.ts';
+
+/** How the summary is claimed in the ledger: it is the mail of no unit. */
+export const SUMMARY_ID = 'tong-hop';
+
+/** The summary as a mail to the Office, in the form of the digests. */
+export function summaryMail(
+  summary: OfficeSummary,
+  setting: DigestSetting & { readonly date: string },
+): Mail {
+  const { officeName, officeMail, place } = setting.settings;
+  const office = {
+    name: [officeName, place].join(' ').trim(),
+    address: officeMail || NO_ADDRESS,
+  };
+  const view = summaryView(summary, setting);
+  return {
+    key: `${summary.day}/${SUMMARY_ID}`,
+    fileName: `${summary.day}_${SUMMARY_ID}`,
+    messageId: `${summary.day}.${SUMMARY_ID}@don-doc.invalid`,
+    from: office,
+    replyTo: null,
+    to: office,
+    cc: [],
+    subject: view.subject,
+    text: digestText(view),
+    html: digestHtml(view),
+    date: setting.date,
+  };
+}
+
+function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView {
+  const { settings, rowLimit } = {
+    settings: setting.settings,
+    rowLimit: setting.settings.rowsPerSection,
+  };
+  const sections = [
+    section(
+      summaryWords.failed,
+      summary.failed.map(({ unitName, note, phone }) => plain(unitName, note, phone)),
+      rowLimit,
+      true,
+    ),
+    section(
+      summaryWords.byChat,
+      summary.byChat.map(({ unitName, chatText, phone }) => toPaste(unitName, chatText, phone)),
+      summary.byChat.length,
+      false,
+    ),
+    section(
+      summaryWords.forChief(settings.chiefAfter),
+      summary.forChief.map(lateLine),
+      rowLimit,
+      true,
+    ),
+    section(
+      summaryWords.handedOver(settings.mostReminders),
+      summary.handedOver.map(lateLine),
+      rowLimit,
+      true,
+    ),
+    section(summaryWords.moved, summary.movedDeadlines.map(taskLine), rowLimit, false),
+    section(summaryWords.waiting, summary.waiting.map(taskLine), rowLimit, false),
+    section(
+      summaryWords.silent,
+      summary.silent.map(({ unit, since }) =>
+        plain(unit.name, summaryWords.silentSince(since), ''),
+      ),
+      rowLimit,
+      false,
+    ),
+  ].filter((one) => one !== null);
+  const marks =
+    (setting.trial ? words.trialPrefix : '') + (setting.sample ? words.samplePrefix : '');
+  return {
+    subject:
+      marks +
+      summaryWords.subject(summary.day, summary.sent, summary.failed.length, summary.overdue),
+    preview: summaryWords.preview(summary.forChief.length, summary.waiting.length),
+    mark: setting.sample ? words.sampleMark(summary.day) : null,
+    intro: [summaryWords.intro(summary.day, summary.sent, summary.failed.length, summary.overdue)],
+    sections: sections.map((one, index) => ({ ...one, title: `${ROMAN[index]}. ${one.title}` })),
+    closing: [],
+    footer: summaryWords.footer(setting.readAt, summary.day),
+  };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+
+type Line = Omit<DigestLine, 'number'>;
+
+/** Null for a section with nothing in it. */
+function section(
+  title: string,
+  lines: readonly Line[],
+  limit: number,
+  urgent: boolean,
+): DigestSection | null {
+  if (lines.length === 0) return null;
+  const hidden = lines.length - limit;
+  return {
+    title: `${title} (${lines.length < 10 ? '0' : ''}${lines.length})`,
+    urgent,
+    lines: lines.slice(0, limit).map((line, index) => ({ ...line, number: index + 1 })),
+    remark: hidden > 0 ? summaryWords.more(hidden) : null,
+  };
+}
+
+function lateLine({ task, workingDays, leadNames }: LateTask): Line {
+  const due = task.deadline.effectiveDate;
+  return {
+    ...taskLine(task),
+    note: leadNames.length > 0 ? `(${leadNames.join('; ')})` : '',
+    deadline: due === null ? '' : words.deadline(due),
+    days: words.overdueBy(workingDays),
+  };
+}
+
+function taskLine(task: Task): Line {
+  const title = task.restricted ? words.restricted : task.title;
+  return {
+    label: [task.code, title].filter(Boolean).join(' - '),
+    note: '',
+    deadline: '',
+    days: task.completedOn === null ? '' : summaryWords.finishedOn(formatDay(task.completedOn)),
+    place: words.place(task.tab, task.sheetRow),
+  };
+}
+
+function plain(label: string, note: string, phone: string): Line {
+  const days = [note.replace(/\.$/, ''), phone && summaryWords.phone(phone)]
+    .filter(Boolean)
+    .join('; ');
+  return { label, note: '', deadline: '', days, place: '' };
+}
+
+/** The message stands last in its line, whole, so that a phone can copy it. */
+function toPaste(unitName: string, message: string, phone: string): Line {
+  const label = phone === '' ? unitName : `${unitName} (${summaryWords.phone(phone)})`;
+  return { label, note: '', deadline: `“${message.replace(/\.$/, '')}”`, days: '', place: '' };
+}

@@ -1,0 +1,128 @@
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { smtpAddress } from '../../functions/adapters/smtp/smtp-address.ts';
+import { remind } from '../../functions/remind.ts';
+import { setup } from '../../functions/setup.ts';
+import { jobContext } from '../../functions/wiring.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
+import { sampleContent } from '../../sheet-templates/content.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { aRun, sampleMonday } from './job-runs.ts';
+
+interface Arrived {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A server that takes every mail but those to one address. */
+async function server(refused = '') {
+  const arrived: Arrived[] = [];
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(
+        address === refused
+          ? Object.assign(new Error('No such user'), { responseCode: 550 })
+          : undefined,
+      );
+    },
+    onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', async () => {
+        const { subject = '', text = '' } = await PostalMime.parse(Buffer.concat(parts));
+        const recipients = session.envelope.rcptTo.map(({ address }) => address);
+        arrived.push({ recipients, subject, text });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+  const { port } = smtp.server.address() as AddressInfo;
+  return { arrived, smtp: smtpAddress(`smtp://127.0.0.1:${port}`)! };
+}
+
+/** The sample's workbook with such settings, in a workspace of its own. */
+async function workspaceWith(settings: Partial<Settings>): Promise<string> {
+  const run = await aRun({ workspace: await temporaryFolder() });
+  const sample = sampleContent();
+  await setup(run, { ...sample, settings: { ...sample.settings, ...settings } });
+  return dirname(run.workbook.location);
+}
+
+const over = (
+  workspace: string,
+  smtp: Awaited<ReturnType<typeof server>>['smtp'],
+  workbook: string | null = null,
+) => jobContext({ workspace, workbook, today: sampleMonday, dryRun: false, smtp });
+
+const OFFICE = 'vanphong@hoabinh.test';
+
+describe('Reminding over SMTP', () => {
+  it('on trial reaches the Office alone, marked, and says for whom each mail is', async () => {
+    const { arrived, smtp } = await server();
+    const { mails, summary } = await remind(
+      over(await workspaceWith({ sendingMode: 'trial' }), smtp),
+    );
+    expect(mails.filter(({ outcome }) => outcome === 'sent').length).toBeGreaterThan(3);
+    expect(new Set(arrived.flatMap(({ recipients }) => recipients))).toEqual(new Set([OFFICE]));
+    for (const { subject } of arrived) expect(subject).toMatch(/^\[Chạy thử\]/);
+    expect(arrived.map(({ text }) => text).join('\n')).toContain(
+      'Thư này dành cho Công an phường (congan@hoabinh.test); chỉ gửi Văn phòng để xem trước',
+    );
+    expect(summary?.outcome).toBe('sent');
+  });
+
+  it('for real reaches each unit once, with the head of the unit from five days overdue', async () => {
+    const { arrived, smtp } = await server();
+    const workspace = await workspaceWith({ sendingMode: 'live' });
+    const { mails } = await remind(over(workspace, smtp));
+    const again = await remind(over(workspace, smtp));
+    expect(new Set(again.mails.map(({ outcome }) => outcome))).toEqual(
+      new Set(['already-sent', 'skipped']),
+    );
+    const units = mails.filter(({ outcome }) => outcome === 'sent').map(({ to }) => to);
+    const sent = arrived.filter(({ subject }) => !subject.includes('[Tổng hợp'));
+    expect(sent.map(({ recipients }) => recipients[0]).toSorted()).toEqual(units.toSorted());
+    const copied = mails.filter(({ cc }) => cc.length > 0).map(({ unit }) => unit);
+    expect(copied).toContain('VHXH');
+    for (const { subject } of arrived) expect(subject).not.toContain('Chạy thử');
+  });
+
+  it('tells the units all the same after the trial has ended, on the same day', async () => {
+    const { arrived, smtp } = await server();
+    const workspace = await workspaceWith({ sendingMode: 'trial' });
+    await remind(over(workspace, smtp));
+    const live = await workspaceWith({ sendingMode: 'live' });
+    arrived.length = 0;
+    const { mails } = await remind(over(workspace, smtp, `${live}/so-theo-doi.xlsx`));
+    expect(mails.filter(({ outcome }) => outcome === 'sent').length).toBeGreaterThan(3);
+    expect(arrived.flatMap(({ recipients }) => recipients)).toContain('congan@hoabinh.test');
+  });
+
+  it('goes on when the server refuses one unit, and tells the Office why', async () => {
+    const { arrived, smtp } = await server('congan@hoabinh.test');
+    const workspace = await workspaceWith({ sendingMode: 'live' });
+    const { mails } = await remind(over(workspace, smtp));
+    expect(mails.find(({ unit }) => unit === 'CA')?.outcome).toBe('failed');
+    expect(mails.find(({ unit }) => unit === 'VHXH')?.outcome).toBe('sent');
+    const summary = arrived.find(({ subject }) => subject.includes('[Tổng hợp'));
+    // One refused, and the sample's two units without an address.
+    expect(summary?.subject).toContain('03 không gửi được');
+    expect(summary?.text).toContain('Máy chủ thư không nhận địa chỉ congan@hoabinh.test');
+    expect(summary?.text).toContain('NHẮN QUA ZALO CHO ĐƠN VỊ KHÔNG CÓ THƯ');
+  });
+
+  it('sends nothing before the Office has an address that answers can go to', async () => {
+    const { arrived, smtp } = await server();
+    const workspace = await workspaceWith({ sendingMode: 'live', officeMail: '' });
+    await expect(remind(over(workspace, smtp))).rejects.toThrow('Chưa ghi Địa chỉ nhận trả lời');
+    expect(arrived).toEqual([]);
+  });
+});

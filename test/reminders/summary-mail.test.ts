@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Programme } from '../../shared/domain/programme.ts';
+import { NOTHING_SENT, type ReminderHistory } from '../../shared/reminders/history.ts';
+import { officeSummary, type SentMail } from '../../shared/reminders/office-summary.ts';
+import { summaryMail } from '../../shared/reminders/summary-mail.ts';
+import { aDeadline, aFinishedTask, aProgramme, aTask, ongoingWork } from '../builders.ts';
+
+const monday = '2026-06-22';
+const sent: SentMail = {
+  unitName: 'Công an phường',
+  phone: '',
+  outcome: 'sent',
+  note: '250 OK',
+  chatText: '',
+};
+const failed: SentMail = {
+  unitName: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  phone: '0225 000 002',
+  outcome: 'failed',
+  chatText: '',
+  note: 'Máy chủ thư không nhận địa chỉ kthtdt@hoabinh.test (trả lời: 550 No such user). Đề nghị kiểm tra địa chỉ ở trang Đơn vị.',
+};
+
+const told = (times: number): ReminderHistory => ({ ...NOTHING_SENT, overdueMails: () => times });
+
+function summaryOf(
+  programme: Programme,
+  mails: readonly SentMail[] = [sent],
+  history = NOTHING_SENT,
+  movedRows: ReadonlySet<string> = new Set(),
+) {
+  return officeSummary(programme, monday, history, { mails, movedRows });
+}
+
+function mailOf(...given: Parameters<typeof summaryOf>) {
+  const summary = summaryOf(...given);
+  if (!summary) throw new Error('There is nothing to say.');
+  return summaryMail(summary, {
+    settings: given[0].settings,
+    readAt: '07 giờ 30 phút',
+    sample: false,
+    trial: false,
+    unitNames: new Map(),
+    date: '2026-06-22T07:30:00+07:00',
+  });
+}
+
+describe('The Office’s summary of a day', () => {
+  const busy = aProgramme({
+    tasks: [
+      aTask({
+        code: 'N1.06',
+        title: 'Sắp xếp Tổ dân phố',
+        sheetRow: 12,
+        deadline: aDeadline('2026-06-05'),
+        updatedOn: '2026-06-10',
+      }),
+      aTask({
+        code: 'N7.03',
+        leadUnit: 'CA',
+        deadline: aDeadline('2026-06-12'),
+        updatedOn: '2026-06-10',
+      }),
+      aFinishedTask('2026-06-10', {
+        code: 'N2.01',
+        title: 'Lập danh mục',
+        confirmation: 'waiting',
+        leadUnit: 'KTHTDT',
+      }),
+      aTask({
+        code: 'N8.02',
+        restricted: true,
+        leadUnit: 'BCHQS',
+        deadline: ongoingWork(),
+        updatedOn: '2026-03-01',
+      }),
+    ],
+  });
+
+  it('reads as the office wants it', () => {
+    const mail = mailOf(busy, [sent, sent, failed], NOTHING_SENT, new Set(['Nhiệm vụ\n12']));
+    expect(mail.subject).toBe(
+      '[Tổng hợp 22/6] Đã gửi 02 thư, 01 không gửi được; 02 nhiệm vụ quá hạn',
+    );
+    expect(mail.subject.length).toBeLessThan(78);
+    expect(mail.to.address).toBe('vanphong@hoabinh.test');
+    expect(mail.text).toMatchInlineSnapshot(`
+      "Ngày 22/6/2026: đã gửi 02 thư, 01 không gửi được; có 02 nhiệm vụ quá hạn.
+      I. KHÔNG GỬI ĐƯỢC (01)
+      1. Phòng Kinh tế, Hạ tầng và Đô thị. Máy chủ thư không nhận địa chỉ kthtdt@hoabinh.test (trả lời: 550 No such user). Đề nghị kiểm tra địa chỉ ở trang Đơn vị; điện thoại 0225 000 002.
+      II. ĐỀ NGHỊ CHÁNH VĂN PHÒNG XEM XÉT, QUÁ HẠN TỪ 10 NGÀY LÀM VIỆC (01)
+      1. N1.06 - Sắp xếp Tổ dân phố (Phòng Văn hóa - Xã hội). Thời hạn 05/6/2026, quá hạn 11 ngày làm việc. Cập nhật: trang Nhiệm vụ, dòng 12.
+      III. THỜI HẠN ĐÃ ĐỔI TRONG BẢNG, CHƯA CÓ Ý KIẾN ĐỒNG Ý (01)
+      1. N1.06 - Sắp xếp Tổ dân phố. Cập nhật: trang Nhiệm vụ, dòng 12.
+      IV. CHỜ XÁC NHẬN HOÀN THÀNH (01)
+      1. N2.01 - Lập danh mục. Hoàn thành ngày 10/6/2026. Cập nhật: trang Nhiệm vụ, dòng 3.
+      V. ĐƠN VỊ CHƯA CẬP NHẬT (01)
+      1. Ban Chỉ huy quân sự phường. Chưa cập nhật từ ngày 14/5/2026.
+
+      (Thư gửi tự động cho Văn phòng từ Bảng theo dõi thực hiện Chương trình, số liệu lúc 07 giờ 30 phút ngày 22/6/2026.)
+      "
+    `);
+    expect(mail.html).toContain('N1.06 - Sắp xếp Tổ dân phố');
+    expect(mail.html).not.toContain('undefined');
+  });
+
+  it('gives the Office a message for each unit that no mail reaches, sent or not', () => {
+    const toPaste = { unitName: 'Tổ dân phố', note: '', chatText: 'Kính gửi Tổ dân phố.' } as const;
+    const mail = mailOf(busy, [{ ...toPaste, phone: '', outcome: 'none' }]);
+    expect(mail.subject).toContain('Không có thư nhắc; 02 nhiệm vụ');
+    expect(mail.text).toContain('KHÔNG CÓ THƯ (01)\n1. Tổ dân phố. “Kính gửi Tổ dân phố”.\n');
+    expect(mail.html).toContain('“Kính gửi Tổ dân phố”.<');
+  });
+
+  it('hands a task to a person once it was told three times', () => {
+    expect(summaryOf(busy, [], told(3))?.handedOver.map(({ task }) => task.code)).toEqual([
+      'N1.06',
+      'N7.03',
+    ]);
+    expect(summaryOf(busy, [], told(2))?.handedOver).toEqual([]);
+  });
+
+  it('puts before the Chánh Văn phòng what is overdue by ten working days, and not by nine', () => {
+    const late = (day: string) =>
+      summaryOf(aProgramme({ tasks: [aTask({ deadline: aDeadline(day) })] }))?.forChief.length;
+    expect([late('2026-06-08'), late('2026-06-09')]).toEqual([1, 0]);
+  });
+
+  it('does not come on a day off, nor when nothing was sent and nothing presses', () => {
+    const quiet = aProgramme({
+      tasks: [aTask(), aFinishedTask('2026-06-10', { confirmation: 'waiting' })],
+    });
+    expect(summaryOf(quiet, [])).toBeNull();
+    expect(
+      officeSummary(busy, '2026-06-21', told(3), { mails: [], movedRows: new Set() }),
+    ).toBeNull();
+  });
+});
