@@ -12,6 +12,8 @@ export interface OpenProgramme extends Understanding {
   readonly revision: string;
   /** Made-up data: the workbook says so, or the run plays a sample day. */
   readonly sample: boolean;
+  /** Where people open each tab, by its title; empty for files. */
+  readonly tabAddresses: ReadonlyMap<string, string>;
 }
 
 /** The one reading of a run. Throws `WorkbookUnavailable` when there is no task table. */
@@ -34,7 +36,10 @@ export async function understood(
   }
   if (!context.dryRun) await save(understanding.memory);
   const sample = context.sampleDay || understanding.programme.settings.sample;
-  return { ...understanding, revision: content.revision, sample };
+  const tabAddresses = new Map(
+    content.sheets.flatMap(({ title, address }) => (address ? [[title, address] as const] : [])),
+  );
+  return { ...understanding, revision: content.revision, sample, tabAddresses };
 }
 
 /**

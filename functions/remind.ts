@@ -3,15 +3,17 @@ import { smtpTroubles } from '../shared/messages/troubles.ts';
 import { chatText } from '../shared/reminders/chat-text.ts';
 import type { Digest } from '../shared/reminders/digest.ts';
 import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
+import type { DigestSetting } from '../shared/reminders/digest-setting.ts';
 import { digestSubject } from '../shared/reminders/digest-subject.ts';
-import type { DigestSetting } from '../shared/reminders/digest-view.ts';
 import { type ReminderHistory, reminderHistory } from '../shared/reminders/history.ts';
 import { ofDigest } from '../shared/reminders/ledger.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
 import { officeSummary, type SentMail } from '../shared/reminders/office-summary.ts';
 import { isReminderDay, planDigests } from '../shared/reminders/plan-digests.ts';
 import { SUMMARY_ID, summaryMail } from '../shared/reminders/summary-mail.ts';
+import { rowAddress } from '../shared/workbook/row-address.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
+
 import { ConfigError, isBrokenWorld } from './errors.ts';
 import { inParallel } from './in-parallel.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
@@ -70,6 +72,7 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
     settings,
     readAt: readAtWords(context),
     sample: open.sample,
+    rowAddress: (tab: string, row: number) => rowAddress(open.tabAddresses, tab, row),
     trial,
     unitNames: new Map(open.programme.units.map(({ id, name }) => [id, name])),
     date: context.runAt,

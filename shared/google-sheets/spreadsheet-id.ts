@@ -19,3 +19,8 @@ export function spreadsheetId(text: string): string | null {
 export function spreadsheetAddress(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
+
+/** Where people open one of its tabs. */
+export function tabAddress(id: string, sheetId: number): string {
+  return `${spreadsheetAddress(id)}#gid=${sheetId}`;
+}

@@ -1,4 +1,5 @@
-import type { DigestLine, DigestSection } from './digest-sections.ts';
+import { mailWords as words } from '../messages/mails.ts';
+import type { DigestLine, DigestSection, LinePlace } from './digest-sections.ts';
 import type { DigestView } from './digest-view.ts';
 import { type Html, html } from './html.ts';
 
@@ -44,13 +45,20 @@ function whenHtml({ deadline, days }: DigestLine, color: string): Html | null {
   return html`<br>${before}<span style="color:${color};font-weight:bold">${days}</span>.`;
 }
 
+function placeHtml(place: LinePlace | null): Html | null {
+  if (place === null) return null;
+  return place.address === null
+    ? html`<br><span style="color:#52606d">${place.words}</span>`
+    : html`<br><a href="${place.address}" style="color:#1f4e79">${words.update(place.words)}</a>`;
+}
+
 function linesHtml(lines: readonly DigestLine[], color: string): Html {
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0">
 ${lines.map(
   (
     line,
   ) => html`<tr><td valign="top" style="width:28px;padding:8px 0;border-top:1px solid #e4e8ec">${line.number}.</td>
-<td valign="top" style="padding:8px 0;border-top:1px solid #e4e8ec"><strong>${line.label}</strong>${line.note ? ` ${line.note}` : ''}${whenHtml(line, color)}${line.place === '' ? null : html`<br><span style="color:#52606d">${line.place}</span>`}</td></tr>
+<td valign="top" style="padding:8px 0;border-top:1px solid #e4e8ec"><strong>${line.label}</strong>${line.note ? ` ${line.note}` : ''}${whenHtml(line, color)}${placeHtml(line.place)}</td></tr>
 `,
 )}</table>`;
 }

@@ -2,8 +2,9 @@ import type { Unit } from '../domain/unit.ts';
 import { mailTroubles } from '../messages/troubles.ts';
 import type { Digest } from './digest.ts';
 import { digestHtml } from './digest-html.ts';
+import type { DigestSetting } from './digest-setting.ts';
 import { digestText } from './digest-text.ts';
-import { type DigestSetting, digestView } from './digest-view.ts';
+import { digestView } from './digest-view.ts';
 import type { Mail } from './mail.ts';
 import { safeName } from './safe-name.ts';
 

@@ -2,6 +2,7 @@ import { formatDay } from '../domain/format-day.ts';
 import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { Digest, DigestItem } from './digest.ts';
+import type { DigestSetting } from './digest-setting.ts';
 
 export interface DigestSection {
   /** “I. QUÁ HẠN (02 nhiệm vụ)” */
@@ -18,7 +19,14 @@ export interface DigestLine {
   readonly note: string;
   readonly deadline: string;
   readonly days: string;
-  readonly place: string;
+  /** Where to bring it up to date; null when it stands in no row. */
+  readonly place: LinePlace | null;
+}
+
+export interface LinePlace {
+  readonly words: string;
+  /** Null where there is only a file. */
+  readonly address: string | null;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
@@ -27,11 +35,8 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly count: number };
 
 /** Quá hạn, sắp đến hạn, cần bổ sung, phối hợp: only those that hold something, numbered on. */
-export function digestSections(
-  digest: Digest,
-  rowLimit: number,
-  unitNames: ReadonlyMap<string, string>,
-): readonly DigestSection[] {
+export function digestSections(digest: Digest, setting: DigestSetting): readonly DigestSection[] {
+  const { unitNames } = setting;
   const by = (...reasons: readonly DigestItem['reason'][]) =>
     digest.items.filter((item) => reasons.includes(item.reason));
   const overdue = by('overdue');
@@ -43,13 +48,13 @@ export function digestSections(
       title: words.overdueTitle,
       count: overdue.length + digest.alreadyTold.length,
       urgent: true,
-      ...withRemark(rows(overdue, rowLimit), toldRemark(digest.alreadyTold)),
+      ...withRemark(rows(overdue, setting), toldRemark(digest.alreadyTold)),
     },
     {
       title: words.upcomingTitle,
       count: upcoming.length,
       urgent: false,
-      ...rows(upcoming, rowLimit),
+      ...rows(upcoming, setting),
     },
     {
       title: words.incompleteTitle,
@@ -100,15 +105,28 @@ export function taskLabel({ task }: DigestItem): string {
   return task.code === '' ? title : `${task.code} - ${title}`;
 }
 
-function rows(items: readonly DigestItem[], limit: number) {
+function rows(items: readonly DigestItem[], { settings, rowAddress }: DigestSetting) {
+  const limit = settings.rowsPerSection;
   const hidden = items.length - limit;
   return {
-    lines: items.slice(0, limit).map((item, index) => line(item, index + 1)),
+    lines: items.slice(0, limit).map((item, index) => line(item, index + 1, rowAddress)),
     remark: hidden > 0 ? words.more(hidden, words.reviewTab) : null,
   };
 }
 
-function line(item: DigestItem, number: number): DigestLine {
+/** The row of a task, as words and where the workbook has an address as a link. */
+export function taskPlace(
+  { tab, sheetRow }: Task,
+  rowAddress: DigestSetting['rowAddress'],
+): LinePlace {
+  return { words: words.place(tab, sheetRow), address: rowAddress(tab, sheetRow) };
+}
+
+function line(
+  item: DigestItem,
+  number: number,
+  rowAddress: DigestSetting['rowAddress'],
+): DigestLine {
   const { task, workingDays, reason } = item;
   const { deadline } = task;
   const due = deadline.effectiveDate;
@@ -121,7 +139,7 @@ function line(item: DigestItem, number: number): DigestLine {
     note: deadline.extendedTo === null || original === '' ? '' : words.extended(original),
     deadline: due === null ? '' : words.deadline(due),
     days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),
-    place: words.place(task.tab, task.sheetRow),
+    place: taskPlace(task, rowAddress),
   };
 }
 

@@ -27,6 +27,7 @@ export function digestText(view: DigestView): string {
 function textLine(line: DigestLine): string {
   const label = [line.label, line.note].filter(Boolean).join(' ');
   const when = [line.deadline, line.days].filter(Boolean).join(', ');
-  const place = line.place === '' ? '' : words.update(line.place);
-  return `${line.number}. ${[label, upperFirst(when), place].filter(Boolean).join('. ')}.`;
+  const place = line.place === null ? '' : words.update(line.place.words);
+  const address = line.place?.address ? ` ${line.place.address}` : '';
+  return `${line.number}. ${[label, upperFirst(when), place].filter(Boolean).join('. ')}.${address}`;
 }

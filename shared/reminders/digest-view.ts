@@ -1,7 +1,7 @@
-import type { Settings } from '../domain/settings.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { Digest } from './digest.ts';
 import { type DigestSection, digestSections, taskLabel } from './digest-sections.ts';
+import type { DigestSetting } from './digest-setting.ts';
 import { digestSubject } from './digest-subject.ts';
 
 /** What the text and the HTML part both show, already in words. */
@@ -15,20 +15,9 @@ export interface DigestView {
   readonly footer: string;
 }
 
-/** What the reader needs to know besides the digest. */
-export interface DigestSetting {
-  readonly settings: Settings;
-  /** “07 giờ 30 phút”. */
-  readonly readAt: string;
-  readonly sample: boolean;
-  /** Only the Office gets the mail, to see what would be sent (`Chạy thử`). */
-  readonly trial: boolean;
-  readonly unitNames: ReadonlyMap<string, string>;
-}
-
 export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   const { settings } = setting;
-  const sections = digestSections(digest, settings.rowsPerSection, setting.unitNames);
+  const sections = digestSections(digest, setting);
   const longest = digest.items.find(({ reason }) => reason === 'overdue');
   return {
     subject: digestSubject(digest, setting),

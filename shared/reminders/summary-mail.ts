@@ -4,9 +4,10 @@ import { mailWords as words } from '../messages/mails.ts';
 import { summaryWords } from '../messages/summary-mail.ts';
 import { digestHtml } from './digest-html.ts';
 import { NO_ADDRESS } from './digest-mail.ts';
-import type { DigestLine, DigestSection } from './digest-sections.ts';
+import { type DigestLine, type DigestSection, taskPlace } from './digest-sections.ts';
+import type { DigestSetting } from './digest-setting.ts';
 import { digestText } from './digest-text.ts';
-import type { DigestSetting, DigestView } from './digest-view.ts';
+import type { DigestView } from './digest-view.ts';
 import type { Mail } from './mail.ts';
 import type { LateTask, OfficeSummary } from './office-summary.ts';
 
@@ -44,6 +45,9 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
     settings: setting.settings,
     rowLimit: setting.settings.rowsPerSection,
   };
+  const { rowAddress } = setting;
+  const late = (task: LateTask) => lateLine(task, rowAddress);
+  const plainTask = (task: Task) => taskLine(task, rowAddress);
   const sections = [
     section(
       summaryWords.failed,
@@ -57,20 +61,15 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       summary.byChat.length,
       false,
     ),
-    section(
-      summaryWords.forChief(settings.chiefAfter),
-      summary.forChief.map(lateLine),
-      rowLimit,
-      true,
-    ),
+    section(summaryWords.forChief(settings.chiefAfter), summary.forChief.map(late), rowLimit, true),
     section(
       summaryWords.handedOver(settings.mostReminders),
-      summary.handedOver.map(lateLine),
+      summary.handedOver.map(late),
       rowLimit,
       true,
     ),
-    section(summaryWords.moved, summary.movedDeadlines.map(taskLine), rowLimit, false),
-    section(summaryWords.waiting, summary.waiting.map(taskLine), rowLimit, false),
+    section(summaryWords.moved, summary.movedDeadlines.map(plainTask), rowLimit, false),
+    section(summaryWords.waiting, summary.waiting.map(plainTask), rowLimit, false),
     section(
       summaryWords.silent,
       summary.silent.map(({ unit, since }) =>
@@ -98,6 +97,7 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 type Line = Omit<DigestLine, 'number'>;
+type RowAddress = DigestSetting['rowAddress'];
 
 /** Null for a section with nothing in it. */
 function section(
@@ -116,24 +116,24 @@ function section(
   };
 }
 
-function lateLine({ task, workingDays, leadNames }: LateTask): Line {
+function lateLine({ task, workingDays, leadNames }: LateTask, rowAddress: RowAddress): Line {
   const due = task.deadline.effectiveDate;
   return {
-    ...taskLine(task),
+    ...taskLine(task, rowAddress),
     note: leadNames.length > 0 ? `(${leadNames.join('; ')})` : '',
     deadline: due === null ? '' : words.deadline(due),
     days: words.overdueBy(workingDays),
   };
 }
 
-function taskLine(task: Task): Line {
+function taskLine(task: Task, rowAddress: RowAddress): Line {
   const title = task.restricted ? words.restricted : task.title;
   return {
     label: [task.code, title].filter(Boolean).join(' - '),
     note: '',
     deadline: '',
     days: task.completedOn === null ? '' : summaryWords.finishedOn(formatDay(task.completedOn)),
-    place: words.place(task.tab, task.sheetRow),
+    place: taskPlace(task, rowAddress),
   };
 }
 
@@ -141,11 +141,11 @@ function plain(label: string, note: string, phone: string): Line {
   const days = [note.replace(/\.$/, ''), phone && summaryWords.phone(phone)]
     .filter(Boolean)
     .join('; ');
-  return { label, note: '', deadline: '', days, place: '' };
+  return { label, note: '', deadline: '', days, place: null };
 }
 
 /** The message stands last in its line, whole, so that a phone can copy it. */
 function toPaste(unitName: string, message: string, phone: string): Line {
   const label = phone === '' ? unitName : `${unitName} (${summaryWords.phone(phone)})`;
-  return { label, note: '', deadline: `“${message.replace(/\.$/, '')}”`, days: '', place: '' };
+  return { label, note: '', deadline: `“${message.replace(/\.$/, '')}”`, days: '', place: null };
 }

@@ -50,6 +50,8 @@ export interface SheetContent {
   readonly merges: readonly MergedArea[];
   /** Rows that are folded or filtered away: read like all others. Absent = not known. */
   readonly hiddenRows?: readonly number[];
+  /** Where people open this tab; absent for files. */
+  readonly address?: string;
   /** Only when `read` was asked for it and the workbook can tell. */
   readonly look?: SheetLook;
 }

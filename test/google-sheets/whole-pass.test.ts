@@ -2,11 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Mailer } from '../../functions/adapters/ports.ts';
 import { check } from '../../functions/check.ts';
 import type { JobContext } from '../../functions/job-context.ts';
 import { remind } from '../../functions/remind.ts';
 import { report } from '../../functions/report.ts';
 import { setup } from '../../functions/setup.ts';
+import type { Mail } from '../../shared/reminders/mail.ts';
 import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
 import { trimmedRows } from '../contracts/trimmed-rows.ts';
@@ -33,7 +35,13 @@ async function folder(name: string): Promise<string> {
 }
 
 /** What the demo does: set up, check, remind, report twice, check again. */
-async function wholePass(context: JobContext) {
+async function wholePass(given: JobContext) {
+  const sent: Mail[] = [];
+  const send: Mailer['send'] = (mail) => {
+    sent.push(mail);
+    return given.mailer.send(mail);
+  };
+  const context = { ...given, mailer: { ...given.mailer, send } };
   await setup(context, sampleContent());
   const checked = await check(context);
   const reminded = await remind(context);
@@ -42,7 +50,11 @@ async function wholePass(context: JobContext) {
     const made = await report(context, { variant, period: null, asOf: null });
     reports.push({ ...made, path: '', bytes: await readFile(made.path) });
   }
-  return { checked, reminded, reports };
+  return { checked, reminded, reports, sent };
+}
+
+interface Described {
+  readonly sheets: readonly { readonly properties: { sheetId: number; title: string } }[];
 }
 
 describe('The demo’s whole pass over a Google Sheet', () => {
@@ -68,6 +80,24 @@ describe('The demo’s whole pass over a Google Sheet', () => {
       pass.reminded.mails.map((mail) => keys.map((key) => mail[key]));
     expect(mails(inSheet)).toEqual(mails(inFile));
     expect(mails(inSheet).length).toBeGreaterThan(5);
+  });
+
+  it('links each line of a mail to the row that holds its code', async () => {
+    const text = inSheet.sent.map((mail) => mail.text).join('\n');
+    const linked = [
+      ...text.matchAll(/^\d+\. (N[\d.]+) - .* (https:\S+)#gid=(\d+)&range=A(\d+)$/gm),
+    ];
+    expect(linked.length).toBeGreaterThan(10);
+    const asked = `${server.url}v4/spreadsheets/${id}?fields=sheets.properties(sheetId,title)`;
+    const { sheets } = (await (await fetch(asked)).json()) as Described;
+    const tasks = sheets.find(({ properties }) => properties.title === 'Nhiệm vụ');
+    const shown = await valuesIn(server, id, 'Nhiệm vụ');
+    for (const [, code, address, sheetId, row] of linked) {
+      expect(address).toBe(`https://docs.google.com/spreadsheets/d/${id}/edit`);
+      expect(Number(sheetId)).toBe(tasks?.properties.sheetId);
+      expect(shown[Number(row) - 1]).toContain(code);
+    }
+    expect(inFile.sent.map((mail) => mail.text).join('\n')).not.toContain('https:');
   });
 
   it('writes the same reports, byte for byte', () => {

@@ -8,7 +8,14 @@ import { aDeadline, aProgramme, aTask, aUnit, noDeadline } from '../builders.ts'
 
 const monday = '2026-06-22';
 
-function mailFor(programme: Programme, unitId: string, sample = false) {
+const inFile = () => null;
+
+function mailFor(
+  programme: Programme,
+  unitId: string,
+  sample = false,
+  rowAddress: (tab: string, row: number) => string | null = inFile,
+) {
   const digest = planDigests(programme, monday, NOTHING_SENT).find(
     ({ unit }) => unit.id === unitId,
   );
@@ -19,6 +26,7 @@ function mailFor(programme: Programme, unitId: string, sample = false) {
     sample,
     trial: false,
     unitNames: new Map(programme.units.map(({ id, name }) => [id, name])),
+    rowAddress,
     date: '2026-06-22T07:30:00+07:00',
   });
 }
@@ -73,6 +81,17 @@ function golden(name: string, actual: string) {
 }
 
 describe('The reminder mail', () => {
+  it('links each row to its place where the workbook has an address', () => {
+    const address = 'https://docs.google.com/spreadsheets/d/one/edit#gid=7&range=A';
+    const mail = mailFor(model, 'VHXH', false, (tab, row) =>
+      tab === 'Nhiệm vụ' ? `${address}${row}` : null,
+    );
+    expect(mail?.text).toContain(`Cập nhật: trang Nhiệm vụ, dòng 12. ${address}12\n`);
+    const link = `<a href="${address.replace('&', '&amp;')}12"`;
+    expect(mail?.html).toContain(link);
+    expect(mail?.html).toContain('>Cập nhật: trang Nhiệm vụ, dòng 12</a>');
+  });
+
   it('reads as the office wants it, in plain text', () => {
     const mail = mailFor(model, 'VHXH');
     golden('digest.golden.txt', `${mail?.subject}\n\n${mail?.text}`);

@@ -41,6 +41,7 @@ function mailOf(...given: Parameters<typeof summaryOf>) {
     sample: false,
     trial: false,
     unitNames: new Map(),
+    rowAddress: () => null,
     date: '2026-06-22T07:30:00+07:00',
   });
 }

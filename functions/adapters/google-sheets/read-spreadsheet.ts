@@ -7,6 +7,7 @@ import {
   type TabState,
 } from '../../../shared/google-sheets/read-state.ts';
 import { readValues, type ShownByFormula } from '../../../shared/google-sheets/read-values.ts';
+import { tabAddress } from '../../../shared/google-sheets/spreadsheet-id.ts';
 import { type SpreadsheetState, sameTitle } from '../../../shared/google-sheets/state.ts';
 import { ChangedWhileReading } from '../../../shared/google-sheets/unproven-reading.ts';
 import { firstCellOf, type TabRanges, tabRanges } from '../../../shared/google-sheets/windows.ts';
@@ -47,7 +48,7 @@ export async function readSpreadsheet(
       readState(reply, id, detail === 'look'),
     );
     try {
-      return spreadsheetRead(described, await tabRows(api, id, described.tabs, marks));
+      return spreadsheetRead(id, described, await tabRows(api, id, described.tabs, marks));
     } catch (error) {
       if (!hasMoved(error)) throw error;
       if (reading === READINGS) throw new CallFailure('moved', 'The tabs keep changing');
@@ -90,6 +91,7 @@ async function tabRows(
 }
 
 function spreadsheetRead(
+  id: string,
   { title, regional, tabs }: SpreadsheetReading,
   rows: readonly Rows[],
 ): SpreadsheetRead {
@@ -99,6 +101,7 @@ function spreadsheetRead(
       rows: rows[index] ?? [],
       merges: tab.merges,
       hiddenRows: tab.hiddenRows,
+      address: tabAddress(id, tab.sheetId),
       ...(tab.look ? { look: tab.look } : {}),
     }),
   );
