@@ -17,6 +17,8 @@ export interface CliArguments {
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly acceptFewerRows: boolean;
+  /** Where `remind` lays its mails to be looked at; null = it sends them. */
+  readonly preview: string | null;
   readonly period: string | null;
   readonly asOf: CalendarDate | null;
   /** Null = the one that `Cấu hình` names. */
@@ -39,6 +41,7 @@ const options = {
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   'accept-fewer-rows': { type: 'boolean', default: false },
+  preview: { type: 'string' },
   period: { type: 'string' },
   'as-of': { type: 'string' },
   variant: { type: 'string' },
@@ -53,6 +56,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     ...dayProblems('--today', values.today),
     ...dayProblems('--as-of', values['as-of']),
     ...reportProblems(job, values),
+    ...previewProblems(job, values),
     ...emptyProblems(values),
   ];
   if (problems.length > 0) throw new WrongArguments(problems);
@@ -64,6 +68,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     json: values.json,
     dryRun: values['dry-run'],
     acceptFewerRows: values['accept-fewer-rows'],
+    preview: values.preview ?? null,
     period: values.period ?? null,
     asOf: values['as-of'] ?? null,
     variant: (values.variant as ReportVariant | undefined) ?? null,
@@ -112,6 +117,12 @@ function reportProblems(job: string, values: Values): readonly string[] {
     ...(isVariant ? [] : [cliWords.badVariant(variant)]),
     ...(period !== undefined && values['as-of'] !== undefined ? [cliWords.periodAndDay] : []),
   ];
+}
+
+function previewProblems(job: string, { preview }: Values): readonly string[] {
+  if (preview === undefined) return [];
+  if (preview === '') return [cliWords.missingValue('--preview')];
+  return job === 'remind' ? [] : [cliWords.onlyForRemind('--preview')];
 }
 
 /** An empty path would silently mean the current folder; a web address must be a spreadsheet's. */

@@ -7,12 +7,14 @@ import { type CliArguments, parseCliArguments, WrongArguments } from './cli-argu
 import { readConfig } from './config.ts';
 import { ConfigError, isBrokenWorld } from './errors.ts';
 import type { JobContext } from './job-context.ts';
+import { preview } from './preview.ts';
 import { withProgress } from './progress.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { setup } from './setup.ts';
 import {
   checkLines,
+  fileLines,
   type Lines,
   remindLines,
   reportLines,
@@ -45,7 +47,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       smtp: config.smtp,
       acceptFewerRows: wanted.acceptFewerRows,
       today: wanted.today,
-      dryRun: wanted.dryRun,
+      dryRun: isLookOnly(wanted),
     });
     const { json, lines, trouble } = await withProgress(words.progress[wanted.job], () =>
       run(wanted, context),
@@ -53,7 +55,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
     if (wanted.json) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
     else
       process.stdout.write(
-        `${[...titleLines(remark(wanted, context), wanted.dryRun), ...lines, ''].join('\n')}\n`,
+        `${[...titleLines(remark(wanted, context), isLookOnly(wanted)), ...lines, ''].join('\n')}\n`,
       );
     if (!trouble) return 0;
     process.stderr.write(`${words.mailsDone} ${trouble}\n`);
@@ -73,8 +75,14 @@ function workbookOf(workbook: string | null): string | null {
   return workbook !== null && spreadsheetId(workbook) !== null ? workbook : fromCaller(workbook);
 }
 
-function remark({ dryRun }: CliArguments, context: JobContext): string {
-  return dryRun ? words.dryRun : words.asOf(context.today);
+/** Nothing is sent, and nothing written but the mails to look at. */
+function isLookOnly({ dryRun, preview }: CliArguments): boolean {
+  return dryRun || preview !== null;
+}
+
+function remark(wanted: CliArguments, context: JobContext): string {
+  if (wanted.preview !== null) return words.lookOnly;
+  return wanted.dryRun ? words.dryRun : words.asOf(context.today);
 }
 
 async function run(wanted: CliArguments, context: JobContext): Promise<Outcome> {
@@ -88,6 +96,12 @@ async function run(wanted: CliArguments, context: JobContext): Promise<Outcome> 
       return { json: result, lines: checkLines(result) };
     }
     case 'remind': {
+      const folder = fromCaller(wanted.preview);
+      if (folder !== null) {
+        const { logTrouble, ...json } = await preview(context, folder, wanted.today);
+        const files: Lines = fileLines([[words.previewOf(json.today), folder]]);
+        return { json, lines: [...remindLines({ ...json, logTrouble }), ...files] };
+      }
       const result = await remind(context);
       const { logTrouble, ...json } = result;
       return { json, lines: remindLines(result), trouble: logTrouble };

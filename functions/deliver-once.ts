@@ -30,14 +30,19 @@ export async function deliverOnce(
   context: JobContext,
 ): Promise<Delivery> {
   const key = ledgerStoreKey(claimable);
-  if (context.dryRun) return foretold(key, context);
+  if (context.dryRun) return foretold(key, mail, context);
   const claimedAt = context.clock().toISOString();
   const entry = claim(claimable, { to: mail.to.address, subject: mail.subject, trial }, claimedAt);
   const refused = await claimRefused(key, entry, context);
   return refused ?? deliverClaimed(key, entry, mail, context);
 }
 
-async function foretold(key: string, { store }: JobContext): Promise<Delivery> {
+async function foretold(
+  key: string,
+  mail: Mail,
+  { store, onForetold }: JobContext,
+): Promise<Delivery> {
+  await onForetold?.(mail);
   const earlier = await readLedgerEntry(store, key);
   return { outcome: earlier?.entry?.state === 'sent' ? 'already-sent' : 'planned', note: '' };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
 import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
 import { clockWords } from '../shared/messages/words.ts';
+import type { Mail } from '../shared/reminders/mail.ts';
 import type { Mailer, Store, Workbook } from './adapters/ports.ts';
 
 /** Everything a job may touch. Only `wiring.ts` builds one. */
@@ -17,8 +18,15 @@ export interface JobContext {
   readonly clock: () => Date;
   /** The same output, but nothing is written or sent. */
   readonly dryRun: boolean;
+  /** Gets each mail that a dry run would send. */
+  readonly onForetold?: (mail: Mail) => Promise<void>;
   /** The run plays a sample day: everything made says so, whatever the workbook says. */
   readonly sampleDay: boolean;
+}
+
+/** Reminders go out in the morning; a replaced day is played at that hour. ISO 8601. */
+export function playedMoment(day: CalendarDate): string {
+  return `${day}T07:30:00+07:00`;
 }
 
 /** The time of the run in words, as mails and tabs say when figures were read. */

@@ -15,12 +15,10 @@ import { outboxMailer } from './adapters/outbox-mailer.ts';
 import type { Mailer, Store, Workbook } from './adapters/ports.ts';
 import type { SmtpAddress } from './adapters/smtp/smtp-address.ts';
 import { xlsxWorkbook } from './adapters/xlsx-workbook.ts';
-import type { JobContext } from './job-context.ts';
+import { type JobContext, playedMoment } from './job-context.ts';
 import { withRememberedSize } from './remembered-size.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
-/** Reminders go out in the morning; a replaced day is played at that hour. */
-const PLAYED_HOUR = 'T07:30:00';
 
 /** All workbooks of this process share one account's quota. */
 const sheetsPolicy = callPolicy({
@@ -59,7 +57,7 @@ export function jobContext(wanted: Wanted): JobContext {
   const workspace = resolve(wanted.workspace);
   const clock = () => new Date();
   const moment = wanted.today
-    ? DateTime.fromISO(`${wanted.today}${PLAYED_HOUR}`, { zone: ZONE })
+    ? DateTime.fromISO(playedMoment(wanted.today), { zone: ZONE })
     : DateTime.fromJSDate(clock(), { zone: ZONE });
   const store = folderStore(workspace);
   return {

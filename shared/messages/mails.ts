@@ -84,6 +84,13 @@ export const mailWords = {
     `Quá hạn lâu nhất: ${label}, ${countWord(days)} ngày làm việc.`,
 } as const;
 
+/** What stands above the text of a mail that is only looked at. */
+export const previewWords = {
+  to: (who: string) => `Gửi: ${who}`,
+  cc: (who: string) => `Đồng gửi: ${who}`,
+  subject: (subject: string) => `Tiêu đề: ${subject}`,
+} as const;
+
 /** “quý II” for a closing date in June, “tháng 7” for one in July. */
 function closedPeriod(closingDate: CalendarDate): string {
   const month = monthOf(closingDate);

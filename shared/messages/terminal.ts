@@ -11,6 +11,7 @@ export const terminalWords = {
   asOf: (day: CalendarDate) => `Số liệu ngày ${formatDay(day)}`,
   sampleDay: (day: CalendarDate) => `DỮ LIỆU MẪU - ngày mẫu ${formatDay(day)}`,
   dryRun: 'Chạy thử: không ghi tệp, không gửi thư.',
+  lookOnly: 'Xem trước: không gửi thư, không ghi vào sổ.',
   tasks: 'NHIỆM VỤ',
   tasksTotal: (count: string) => `${count} nhiệm vụ`,
   ofWhich: {
@@ -63,6 +64,7 @@ export const terminalWords = {
     `${total} nhiệm vụ: hoàn thành ${done}, quá hạn ${overdue}`,
   notWritten: '(chạy thử, chưa ghi tệp)',
   files: 'TỆP ĐỂ MỞ',
+  previewOf: (day: CalendarDate) => `Thư của ngày ${formatDay(day)}, để xem trước`,
   workbookFile: 'Sổ theo dõi',
   outboxFolder: 'Thư nhắc việc',
   setup: 'LẬP SỔ',
@@ -115,6 +117,9 @@ export const cliWords = {
     '  --json                 in kết quả dạng JSON',
     '  --dry-run              chỉ xem, không ghi, không gửi',
     '  --accept-fewer-rows    xác nhận các dòng bớt đi là đúng (bảng tính Google)',
+    'Riêng remind:',
+    '  --preview THƯ_MỤC      ghi các thư ra thư mục để xem, không gửi; mặc định là thư',
+    '                         của ngày làm việc sau, hoặc của ngày ghi ở --today',
     'Riêng report:',
     '  --period KỲ            2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030',
     '  --as-of NGÀY           tính đến một ngày, ví dụ 2026-06-22',
@@ -136,6 +141,7 @@ export const cliWords = {
     `“--variant ${text}”: không có mẫu này. Đề nghị ghi office, party hoặc committee.`,
   periodAndDay: 'Chỉ dùng một trong hai tùy chọn --period và --as-of.',
   onlyForReport: (option: string) => `Tùy chọn “${option}” chỉ dùng cho report.`,
+  onlyForRemind: (option: string) => `Tùy chọn “${option}” chỉ dùng cho remind.`,
   notASpreadsheet: (text: string) =>
     `“--workbook ${text}”: chưa phải đường dẫn của một bảng tính Google. Đề nghị mở bảng tính, chép đường dẫn trên trình duyệt (dạng https://docs.google.com/spreadsheets/d/…/edit).`,
 } as const;

@@ -89,6 +89,7 @@ describe('Arguments', () => {
       json: false,
       dryRun: false,
       acceptFewerRows: false,
+      preview: null,
       period: '2026-Q2',
       asOf: null,
       variant: 'party',
@@ -108,6 +109,8 @@ describe('Arguments', () => {
     [['report', '--variant', 'chair'], 'office, party hoặc committee'],
     [['report', '--period', '2026', '--as-of', '2026-06-22'], 'Chỉ dùng một trong hai'],
     [['check', '--workbook', ''], 'cần một giá trị'],
+    [['check', '--preview', 'xem'], 'chỉ dùng cho remind'],
+    [['remind', '--preview', ''], 'cần một giá trị'],
     [
       ['check', '--workbook', 'https://docs.google.com/spreadsheets/d/x'],
       'chưa phải đường dẫn của một bảng tính Google',
