@@ -9,6 +9,8 @@ export const summaryWords = {
     `[Tổng hợp ${formatDayMonth(day)}] ${counts(sent, failed)}; ${overdue === 0 ? 'không có nhiệm vụ quá hạn' : `${countWord(overdue)} nhiệm vụ quá hạn`}`,
   intro: (day: CalendarDate, sent: number, failed: number, overdue: number) =>
     `Ngày ${formatDay(day)}: ${lowerFirst(counts(sent, failed))}; ${overdue === 0 ? 'không có nhiệm vụ quá hạn' : `có ${countWord(overdue)} nhiệm vụ quá hạn`}.`,
+  missed: (days: readonly CalendarDate[]) =>
+    `Không có lượt nhắc nào ${daysInWords(days)}; thư hôm nay đã gồm những nội dung bị lỡ. Nếu không phải do Văn phòng tạm ngừng, đề nghị báo người phụ trách công nghệ thông tin kiểm tra lịch chạy.`,
   preview: (forChief: number, waiting: number) =>
     `Đề nghị Chánh Văn phòng xem xét: ${countWord(forChief)}. Chờ xác nhận hoàn thành: ${countWord(waiting)}.`,
   failed: 'KHÔNG GỬI ĐƯỢC',
@@ -27,6 +29,16 @@ export const summaryWords = {
   footer: (time: string, day: CalendarDate) =>
     `(Thư gửi tự động cho Văn phòng từ Bảng theo dõi thực hiện Chương trình, số liệu lúc ${time} ngày ${formatDay(day)}.)`,
 } as const;
+
+const DAYS_NAMED = 5;
+
+function daysInWords(days: readonly CalendarDate[]): string {
+  if (days.length <= DAYS_NAMED) {
+    return `trong ${countWord(days.length)} ngày làm việc trước (${days.map(formatDayMonth).join(', ')})`;
+  }
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  return `trong ${countWord(days.length)} ngày làm việc, từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`;
+}
 
 function counts(sent: number, failed: number): string {
   const told = sent === 0 ? 'Không có thư nhắc' : `Đã gửi ${countWord(sent)} thư`;

@@ -7,6 +7,7 @@ import { workingDaysOverdue } from '../domain/task-state.ts';
 import type { Unit } from '../domain/unit.ts';
 import { silentSince } from './closing.ts';
 import type { ReminderHistory } from './history.ts';
+import { missedDays } from './rhythm.ts';
 
 /** What became of a unit's mail today. */
 export interface SentMail {
@@ -30,6 +31,8 @@ export interface LateTask {
 /** What the Office reads at the end of a day of reminders (tổng hợp trong ngày). */
 export interface OfficeSummary {
   readonly day: CalendarDate;
+  /** Working days since the last run on which no reminders were planned, earliest first. */
+  readonly missedDays: readonly CalendarDate[];
   readonly sent: number;
   readonly failed: readonly SentMail[];
   /** Units that no mail reaches: the Office tells them by other means. */
@@ -59,6 +62,7 @@ export function officeSummary(
   const counted = countedTasks(programme);
   const summary: OfficeSummary = {
     day: today,
+    missedDays: missedDays(today, programme.calendar, history.runDays),
     sent: day.mails.filter(({ outcome }) => outcome === 'sent').length,
     failed: day.mails.filter(({ outcome }) => outcome === 'failed'),
     byChat: day.mails.filter(({ chatText }) => chatText !== ''),
@@ -79,15 +83,17 @@ export function officeSummary(
 }
 
 /** Words about waiting work and silent units alone would come every day. */
-function saysSomething({
-  sent,
-  failed,
-  byChat,
-  forChief,
-  handedOver,
-  movedDeadlines,
-}: OfficeSummary) {
-  const pressing = [failed, byChat, forChief, handedOver, movedDeadlines];
+function saysSomething(summary: OfficeSummary): boolean {
+  const {
+    sent,
+    missedDays: missed,
+    failed,
+    byChat,
+    forChief,
+    handedOver,
+    movedDeadlines,
+  } = summary;
+  const pressing = [missed, failed, byChat, forChief, handedOver, movedDeadlines];
   return sent > 0 || pressing.some((one) => one.length > 0);
 }
 

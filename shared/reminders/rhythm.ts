@@ -6,6 +6,24 @@ export function weekStart(day: CalendarDate): CalendarDate {
   return addDays(day, 1 - isoWeekday(day));
 }
 
+/** The working days since the last run on which nothing ran; none before the first run. */
+export function missedDays(
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+  runDays: ReadonlySet<CalendarDate>,
+): readonly CalendarDate[] {
+  const last = [...runDays]
+    .filter((day) => day < today)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return [];
+  const missed: CalendarDate[] = [];
+  for (let day = addDays(last, 1); day < today; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar)) missed.push(day);
+  }
+  return missed;
+}
+
 /**
  * Whether the weekly mail is owed: its weekday (1 = Monday), or the next working day of that week,
  * has come, and no run since has done it. A week without a working day from there on has none.

@@ -87,7 +87,10 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       summaryWords.subject(summary.day, summary.sent, summary.failed.length, summary.overdue),
     preview: summaryWords.preview(summary.forChief.length, summary.waiting.length),
     mark: setting.sample ? words.sampleMark(summary.day) : null,
-    intro: [summaryWords.intro(summary.day, summary.sent, summary.failed.length, summary.overdue)],
+    intro: [
+      summaryWords.intro(summary.day, summary.sent, summary.failed.length, summary.overdue),
+      ...(summary.missedDays.length > 0 ? [summaryWords.missed(summary.missedDays)] : []),
+    ],
     sections: sections.map((one, index) => ({ ...one, title: `${ROMAN[index]}. ${one.title}` })),
     closing: [],
     footer: summaryWords.footer(setting.readAt, summary.day),

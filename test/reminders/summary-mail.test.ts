@@ -113,6 +113,23 @@ describe('The Office’s summary of a day', () => {
     expect(mail.html).toContain('“Kính gửi Tổ dân phố”.<');
   });
 
+  /** The pain: a job that stopped weeks ago, and nobody noticed. */
+  it('tells of working days on which nothing ran', () => {
+    const ranOn = (...days: string[]) => ({ ...NOTHING_SENT, runDays: new Set(days) });
+    const text = (history: ReminderHistory) => mailOf(busy, [sent], history).text;
+    expect(text(ranOn('2026-06-17'))).toContain(
+      'Không có lượt nhắc nào trong 02 ngày làm việc trước (18/6, 19/6); thư hôm nay',
+    );
+    expect(text(ranOn('2026-06-01'))).toContain(
+      'trong 14 ngày làm việc, từ ngày 02/6/2026 đến ngày 19/6/2026;',
+    );
+    for (const history of [ranOn('2026-06-19'), ranOn('2026-06-22'), NOTHING_SENT]) {
+      expect(text(history)).not.toContain('Không có lượt nhắc');
+    }
+    const quiet = aProgramme({ tasks: [aTask()] });
+    expect(summaryOf(quiet, [], ranOn('2026-06-18'))?.missedDays).toEqual(['2026-06-19']);
+  });
+
   it('hands a task to a person once it was told three times', () => {
     expect(summaryOf(busy, [], told(3))?.handedOver.map(({ task }) => task.code)).toEqual([
       'N1.06',
