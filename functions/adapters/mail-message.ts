@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
+import { isMailAddress } from '../../shared/domain/mail-address.ts';
+import { mailTroubles } from '../../shared/messages/troubles.ts';
 import type { Mail } from '../../shared/reminders/mail.ts';
+import { DeliveryFailed } from '../errors.ts';
 
 /**
- * A mail as nodemailer takes it. Addresses go in as objects only, so that no cell can name a second
- * recipient; nothing that a text names is read from disk or fetched.
+ * A mail as nodemailer takes it. Addresses go in as objects only, and each must be one plain
+ * address: nodemailer takes `a@x.vn, b@y.vn` in an object for two recipients. Nothing that a text
+ * names is read from disk or fetched. Throws `DeliveryFailed`.
  */
 export function messageOf(mail: Mail) {
+  const replyTo = mail.replyTo ? [mail.replyTo] : [];
+  for (const { address } of [mail.from, mail.to, ...mail.cc, ...replyTo]) {
+    if (!isMailAddress(address)) throw new DeliveryFailed(mailTroubles.notOneAddress(address));
+  }
   return {
     messageId: `<${mail.messageId}>`,
     from: { ...mail.from },

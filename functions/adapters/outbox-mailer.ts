@@ -23,6 +23,7 @@ export function outboxMailer(folder: string): Mailer {
         await mkdir(folder, { recursive: true });
         await replaceFile(join(folder, name), message as Buffer);
       } catch (error) {
+        if (error instanceof DeliveryFailed) throw error;
         throw new DeliveryFailed(mailTroubles.outbox(folder), { cause: error });
       }
       return { answer: name };

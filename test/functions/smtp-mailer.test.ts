@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { smtpAddress } from '../../functions/adapters/smtp/smtp-address.ts';
 import { smtpMailer } from '../../functions/adapters/smtp/smtp-mailer.ts';
 import type { Mail } from '../../shared/reminders/mail.ts';
+import { hostileAddresses } from './hostile-addresses.ts';
 
 const mail: Mail = {
   key: '2026-06-22/VHXH',
@@ -125,6 +126,16 @@ describe('A mail over SMTP', () => {
       'to' in change ? 'a@hoabinh.test' : 'vhxh@hoabinh.test',
     ]);
     expect((await PostalMime.parse(arrived[0]!.raw)).bcc ?? []).toEqual([]);
+  });
+
+  it.each(hostileAddresses)('goes to nobody when its address is %j', async (address) => {
+    const { arrived, url } = await server();
+    const { mailer } = mailerFor(url);
+    const hostile = { name: 'A', address };
+    for (const change of [{ to: hostile }, { cc: [hostile] }, { replyTo: hostile }]) {
+      await expect(mailer.send({ ...alone, ...change })).rejects.toThrow('một địa chỉ thư');
+    }
+    expect(arrived).toEqual([]);
   });
 
   it('is tried again when the server asks for that, with the same Message-ID', async () => {

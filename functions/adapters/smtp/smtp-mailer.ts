@@ -51,6 +51,7 @@ export function smtpMailer(address: SmtpAddress, waiting: SmtpWaiting): Mailer {
       }
       return refused.length === 0 ? response : smtpTroubles.copyRefused(refused.join(', '));
     } catch (error) {
+      if (error instanceof DeliveryFailed) return { mayPass: false, sentence: error.message };
       return smtpFailure(error, mail.to.address);
     }
   };

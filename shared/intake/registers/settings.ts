@@ -8,6 +8,7 @@ import {
 } from '../../contract/settings.ts';
 import { type Finding, finding } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
+import { isMailAddress } from '../../domain/mail-address.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
 import { cellName } from '../../workbook/a1.ts';
@@ -15,7 +16,6 @@ import type { Cell, SheetContent } from '../../workbook/content.ts';
 import { cellText, storedValue } from '../cells/cell-text.ts';
 import { readChoice } from '../cells/choice.ts';
 import { readDateCell } from '../cells/date-cell.ts';
-import { isMailAddress } from '../cells/mail-address.ts';
 
 const byLabel = new Map(
   settingBlocks
