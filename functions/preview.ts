@@ -1,5 +1,5 @@
-import { sameOrNextWorkingDay } from '../shared/domain/calendar.ts';
-import { addDays, type CalendarDate } from '../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../shared/domain/calendar-date.ts';
+import { nextReminderDay } from '../shared/reminders/plan-digests.ts';
 import { putMailInFolder } from './adapters/mail-folder.ts';
 import { type JobContext, playedMoment } from './job-context.ts';
 import { openProgramme } from './open-programme.ts';
@@ -20,7 +20,8 @@ export async function preview(
   wantedDay: CalendarDate | null,
 ): Promise<PreviewResult> {
   const context = { ...given, dryRun: true };
-  const today = wantedDay ?? (await nextMailDay(context));
+  const today =
+    wantedDay ?? nextReminderDay((await openProgramme(context)).programme, context.today);
   const result = await remind({
     ...context,
     today,
@@ -28,13 +29,4 @@ export async function preview(
     onForetold: (mail) => putMailInFolder(mail, folder),
   });
   return { ...result, folder };
-}
-
-/** The next working day after today, and not before `Ngày bắt đầu nhắc`. */
-async function nextMailDay(context: JobContext): Promise<CalendarDate> {
-  const { settings, calendar } = (await openProgramme(context)).programme;
-  const tomorrow = addDays(context.today, 1);
-  const { remindFrom } = settings;
-  const earliest = remindFrom !== null && tomorrow < remindFrom ? remindFrom : tomorrow;
-  return sameOrNextWorkingDay(earliest, calendar);
 }

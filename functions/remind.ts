@@ -1,16 +1,19 @@
-import type { Unit } from '../shared/domain/unit.ts';
 import { smtpTroubles } from '../shared/messages/troubles.ts';
 import { chatText } from '../shared/reminders/chat-text.ts';
 import type { Digest } from '../shared/reminders/digest.ts';
 import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
 import type { DigestSetting } from '../shared/reminders/digest-setting.ts';
 import { digestSubject } from '../shared/reminders/digest-subject.ts';
-import { type ReminderHistory, reminderHistory } from '../shared/reminders/history.ts';
-import { ofDigest } from '../shared/reminders/ledger.ts';
+import {
+  entriesThatCount,
+  type ReminderHistory,
+  reminderHistory,
+} from '../shared/reminders/history.ts';
+import { ofDigest, ofSummary, SUMMARY_ID } from '../shared/reminders/ledger.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
-import { officeSummary, type SentMail } from '../shared/reminders/office-summary.ts';
+import { movedRows, officeSummary, sentMail } from '../shared/reminders/office-summary.ts';
 import { isReminderDay, planDigests } from '../shared/reminders/plan-digests.ts';
-import { SUMMARY_ID, summaryMail } from '../shared/reminders/summary-mail.ts';
+import { summaryMail } from '../shared/reminders/summary-mail.ts';
 import { rowAddress } from '../shared/workbook/row-address.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
 
@@ -65,7 +68,7 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   const { settings } = open.programme;
   // What only lies in the outbox of this machine is looked at as it will be sent.
   const trial = mailer.leavesMachine && settings.sendingMode === 'trial';
-  const entries = (await readLedger(store)).filter((entry) => trial || !entry.trial);
+  const entries = entriesThatCount(await readLedger(store), trial);
   const history = reminderHistory(entries, await readRunDays(store), today);
   const digests = planDigests(open.programme, today, history);
   const setting = {
@@ -122,28 +125,19 @@ async function summarise(
   context: JobContext,
 ): Promise<RemindedMail | null> {
   const { programme, findings } = open;
-  if (programme.settings.officeMail === '' || !isReminderDay(programme, context.today)) return null;
   const unitById = new Map(programme.units.map((unit) => [unit.id, unit]));
-  const moved = findings.filter(({ rule }) => rule === 'task/deadline-moved');
   const summary = officeSummary(programme, context.today, history, {
-    mails: mails.map((mail) => sentMail(mail, unitById.get(mail.unit))),
-    movedRows: new Set(moved.map(({ tab, row }) => `${tab}\n${row}`)),
+    mails: mails.flatMap((mail) => {
+      const unit = unitById.get(mail.unit);
+      return unit ? [sentMail(unit, mail)] : [];
+    }),
+    movedRows: movedRows(findings),
   });
   if (!summary) return null;
   const mail = summaryMail(summary, setting);
   const unitName = programme.settings.officeName;
-  const claimable = {
-    kind: 'summary',
-    key: mail.key,
-    day: context.today,
-    recipient: SUMMARY_ID,
-  } as const;
-  const { outcome, note } = await deliverOnce(
-    mail,
-    { ...claimable, unitName, isWeekly: false, tasks: [] },
-    setting.trial,
-    context,
-  );
+  const claimable = ofSummary(context.today, unitName);
+  const { outcome, note } = await deliverOnce(mail, claimable, setting.trial, context);
   const { to, subject, key } = mail;
   return {
     key,
@@ -156,19 +150,6 @@ async function summarise(
     outcome,
     note,
     chatText: '',
-  };
-}
-
-/** A missing address is a failure that the Office can mend; a unit that wants no mail is none. */
-function sentMail({ unitName, outcome, note, chatText }: RemindedMail, unit?: Unit): SentMail {
-  const isMissed = outcome === 'skipped' && unit?.tone !== 'no-mail' && chatText !== '';
-  const told = outcome === 'skipped' ? 'none' : 'sent';
-  return {
-    unitName,
-    phone: unit?.phone ?? '',
-    outcome: isMissed || outcome === 'failed' ? 'failed' : told,
-    note,
-    chatText,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../domain/settings.ts';
 import type { Unit } from '../domain/unit.ts';
 import { mailTroubles } from '../messages/troubles.ts';
 import type { Digest } from './digest.ts';
@@ -5,11 +6,16 @@ import { digestHtml } from './digest-html.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { digestText } from './digest-text.ts';
 import { digestView } from './digest-view.ts';
-import type { Mail } from './mail.ts';
+import type { Mail, MailAddress } from './mail.ts';
 import { safeName } from './safe-name.ts';
 
 /** Stands in while `Cấu hình` names no address; no mail can ever reach it (RFC 2606). */
-export const NO_ADDRESS = 'van-phong@don-doc.invalid';
+const NO_ADDRESS = 'van-phong@don-doc.invalid';
+
+/** The Office as sender and receiver. */
+export function officeAddress({ officeName, officeMail, place }: Settings): MailAddress {
+  return { name: [officeName, place].join(' ').trim(), address: officeMail || NO_ADDRESS };
+}
 
 /** Why a unit gets no mail, in words; null when it can be written to. */
 export function unreachable({ tone, contactMail }: Unit): string | null {
@@ -41,14 +47,13 @@ export function digestMail(
   const { unit } = digest;
   if (unreachable(unit) !== null) return null;
   const view = digestView(digest, setting);
-  const { officeName, officeMail, place } = setting.settings;
-  const office = { name: [officeName, place].join(' ').trim(), address: officeMail };
+  const office = officeAddress(setting.settings);
   return {
     key: digest.key,
     fileName: `${digest.day}_${safeName(unit.id)}`,
     messageId: `${digest.day}.${safeName(unit.id)}@don-doc.invalid`,
-    from: { name: office.name, address: office.address || NO_ADDRESS },
-    replyTo: office.address === '' ? null : office,
+    from: office,
+    replyTo: setting.settings.officeMail === '' ? null : office,
     ...(setting.trial ? { to: office, cc: [] } : recipients(digest, setting.settings.headAfter)),
     subject: view.subject,
     text: digestText(view),

@@ -100,9 +100,8 @@ function onlyRemark(remark: string) {
 }
 
 /** Code and title; only the code of a restricted task leaves the workbook. */
-export function taskLabel({ task }: DigestItem): string {
-  const title = task.restricted ? words.restricted : task.title;
-  return task.code === '' ? title : `${task.code} - ${title}`;
+export function taskLabel({ code, title, restricted }: Task): string {
+  return [code, restricted ? words.restricted : title].filter(Boolean).join(' - ');
 }
 
 function rows(items: readonly DigestItem[], { settings, rowAddress }: DigestSetting) {
@@ -135,7 +134,7 @@ function line(
   const days = workingDays ?? 0;
   return {
     number,
-    label: taskLabel(item),
+    label: taskLabel(task),
     note: deadline.extendedTo === null || original === '' ? '' : words.extended(original),
     deadline: due === null ? '' : words.deadline(due),
     days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),

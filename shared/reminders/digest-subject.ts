@@ -1,5 +1,6 @@
 import { subjectCounts, mailWords as words } from '../messages/mails.ts';
 import type { Digest, DigestItem } from './digest.ts';
+import type { DigestSetting } from './digest-setting.ts';
 
 /** Longer subjects are cut by mail programs, and folded in the header. */
 const SUBJECT_LIMIT = 77;
@@ -7,11 +8,14 @@ const SUBJECT_LIMIT = 77;
 /** Counts first, then the unit; with a single pressing task its name instead of counts. */
 export function digestSubject(
   digest: Digest,
-  { sample, trial }: { readonly sample: boolean; readonly trial: boolean },
+  marks: Pick<DigestSetting, 'sample' | 'trial'>,
 ): string {
-  // These marks come on top of the limit: no subject that a unit gets carries them.
-  const marks = (trial ? words.trialPrefix : '') + (sample ? words.samplePrefix : '');
-  return marks + withinLimit(digest);
+  return subjectMarks(marks) + withinLimit(digest);
+}
+
+/** They come on top of the limit: no subject that a unit gets in earnest carries them. */
+export function subjectMarks({ sample, trial }: Pick<DigestSetting, 'sample' | 'trial'>): string {
+  return (trial ? words.trialPrefix : '') + (sample ? words.samplePrefix : '');
 }
 
 function withinLimit({ items, alreadyTold, closing, unit }: Digest): string {

@@ -22,7 +22,7 @@ export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   return {
     subject: digestSubject(digest, setting),
     preview: longest
-      ? words.preview(taskLabel(longest), longest.workingDays ?? 0)
+      ? words.preview(taskLabel(longest.task), longest.workingDays ?? 0)
       : (sections[0]?.title ?? ''),
     mark: marks(digest, setting),
     intro: [

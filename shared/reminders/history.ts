@@ -53,6 +53,11 @@ export function reminderHistory(
   };
 }
 
+/** Mails of a trial reached the Office only: once sending is live, the units were told nothing. */
+export function entriesThatCount(entries: readonly LedgerEntry[], trial: boolean) {
+  return entries.filter((entry) => trial || !entry.trial);
+}
+
 /** The deadline that a reminder speaks of: an extension begins the ladder anew. */
 export function dueDay({ deadline }: Task): string {
   return deadline.effectiveDate ?? '';

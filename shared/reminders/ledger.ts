@@ -38,6 +38,9 @@ export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
 /** A claim that nobody marked is taken over after this long: its process has died. */
 export const CLAIM_MINUTES = 15;
 
+/** How the Office's summary is claimed: it is the mail of no unit. */
+export const SUMMARY_ID = 'tong-hop';
+
 export const LEDGER_PREFIX = 'ledger/';
 
 /** Where the claim of one recipient's mail of one day is kept; safe as a file name everywhere. */
@@ -55,6 +58,12 @@ export interface Claimable {
   readonly unitName: string;
   readonly isWeekly: boolean;
   readonly tasks: LedgerEntry['tasks'];
+}
+
+/** The Office's summary of a day, which tells of no task by itself. */
+export function ofSummary(day: CalendarDate, unitName: string): Claimable {
+  const key = `${day}/${SUMMARY_ID}`;
+  return { kind: 'summary', key, day, recipient: SUMMARY_ID, unitName, isWeekly: false, tasks: [] };
 }
 
 export function ofDigest(digest: Digest): Claimable {

@@ -1,5 +1,5 @@
-import { isWorkingDay } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Finding } from '../domain/finding.ts';
 import { type JudgedTask, judgeTasks } from '../domain/judged-task.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
@@ -7,6 +7,7 @@ import { workingDaysOverdue } from '../domain/task-state.ts';
 import type { Unit } from '../domain/unit.ts';
 import { silentSince } from './closing.ts';
 import type { ReminderHistory } from './history.ts';
+import { isReminderDay } from './plan-digests.ts';
 import { missedDays } from './rhythm.ts';
 
 /** What became of a unit's mail today. */
@@ -49,15 +50,44 @@ export interface OfficeSummary {
   readonly movedDeadlines: readonly Task[];
 }
 
-/** Gathers what the day brought; null when there is nothing that the Office must know. */
+/**
+ * What became of a unit's mail, as the Office is told. A missing address is a failure that it can
+ * mend; a unit that wants no mail is none.
+ */
+export function sentMail(
+  { name, phone, tone }: Unit,
+  mail: {
+    readonly outcome: 'planned' | 'sent' | 'already-sent' | 'skipped' | 'failed';
+    readonly note: string;
+    readonly chatText: string;
+  },
+): SentMail {
+  const { note, chatText } = mail;
+  const hasNoAddress = chatText !== '' && tone !== 'no-mail';
+  const told = mail.outcome === 'skipped' ? 'none' : 'sent';
+  const outcome = mail.outcome === 'failed' || hasNoAddress ? 'failed' : told;
+  return { unitName: name, phone, outcome, note, chatText };
+}
+
+/** The rows whose deadlines were changed without consent, as `officeSummary` takes them. */
+export function movedRows(findings: readonly Finding[]): ReadonlySet<string> {
+  const moved = findings.filter(({ rule }) => rule === 'task/deadline-moved');
+  return new Set(moved.map(({ tab, row }) => rowKey(tab, row)));
+}
+
+function rowKey(tab: string, row: number | null): string {
+  return `${tab}\n${row}`;
+}
+
+/** Gathers what the day brought; null when there is nothing that the Office must know, or no address to tell it. */
 export function officeSummary(
   programme: Programme,
   today: CalendarDate,
   history: ReminderHistory,
   day: { readonly mails: readonly SentMail[]; readonly movedRows: ReadonlySet<string> },
 ): OfficeSummary | null {
-  if (!isWorkingDay(today, programme.calendar)) return null;
   const { settings, units } = programme;
+  if (settings.officeMail === '' || !isReminderDay(programme, today)) return null;
   const late = lateTasks(programme, today);
   const counted = countedTasks(programme);
   const summary: OfficeSummary = {
@@ -77,7 +107,7 @@ export function officeSummary(
       const since = unit.active ? silentSince(led, settings, today) : null;
       return since === null ? [] : [{ unit, since }];
     }),
-    movedDeadlines: counted.filter((task) => day.movedRows.has(`${task.tab}\n${task.sheetRow}`)),
+    movedDeadlines: counted.filter((task) => day.movedRows.has(rowKey(task.tab, task.sheetRow))),
   };
   return saysSomething(summary) ? summary : null;
 }

@@ -1,5 +1,5 @@
-import { isWorkingDay, workingDaysBetween } from '../domain/calendar.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { isWorkingDay, sameOrNextWorkingDay, workingDaysBetween } from '../domain/calendar.ts';
+import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
 import { currentRung, isPressing } from '../domain/ladder.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
@@ -38,6 +38,14 @@ export function planDigests(
 export function isReminderDay({ settings, calendar }: Programme, today: CalendarDate): boolean {
   const tooEarly = settings.remindFrom !== null && today < settings.remindFrom;
   return settings.sendingMode !== 'stopped' && !tooEarly && isWorkingDay(today, calendar);
+}
+
+/** The first day after `today` on which mails go out, as long as sending is not stopped. */
+export function nextReminderDay({ settings, calendar }: Programme, today: CalendarDate) {
+  const tomorrow = addDays(today, 1);
+  const { remindFrom } = settings;
+  const earliest = remindFrom !== null && tomorrow < remindFrom ? remindFrom : tomorrow;
+  return sameOrNextWorkingDay(earliest, calendar);
 }
 
 interface Day {

@@ -2,28 +2,24 @@ import { formatDay } from '../domain/format-day.ts';
 import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import { summaryWords } from '../messages/summary-mail.ts';
+import { countWord } from '../messages/words.ts';
 import { digestHtml } from './digest-html.ts';
-import { NO_ADDRESS } from './digest-mail.ts';
-import { type DigestLine, type DigestSection, taskPlace } from './digest-sections.ts';
+import { officeAddress } from './digest-mail.ts';
+import { type DigestLine, type DigestSection, taskLabel, taskPlace } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
+import { subjectMarks } from './digest-subject.ts';
 import { digestText } from './digest-text.ts';
 import type { DigestView } from './digest-view.ts';
+import { SUMMARY_ID } from './ledger.ts';
 import type { Mail } from './mail.ts';
 import type { LateTask, OfficeSummary } from './office-summary.ts';
-
-/** How the summary is claimed in the ledger: it is the mail of no unit. */
-export const SUMMARY_ID = 'tong-hop';
 
 /** The summary as a mail to the Office, in the form of the digests. */
 export function summaryMail(
   summary: OfficeSummary,
   setting: DigestSetting & { readonly date: string },
 ): Mail {
-  const { officeName, officeMail, place } = setting.settings;
-  const office = {
-    name: [officeName, place].join(' ').trim(),
-    address: officeMail || NO_ADDRESS,
-  };
+  const office = officeAddress(setting.settings);
   const view = summaryView(summary, setting);
   return {
     key: `${summary.day}/${SUMMARY_ID}`,
@@ -41,11 +37,8 @@ export function summaryMail(
 }
 
 function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView {
-  const { settings, rowLimit } = {
-    settings: setting.settings,
-    rowLimit: setting.settings.rowsPerSection,
-  };
-  const { rowAddress } = setting;
+  const { settings, rowAddress } = setting;
+  const rowLimit = settings.rowsPerSection;
   const late = (task: LateTask) => lateLine(task, rowAddress);
   const plainTask = (task: Task) => taskLine(task, rowAddress);
   const sections = [
@@ -79,11 +72,9 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       false,
     ),
   ].filter((one) => one !== null);
-  const marks =
-    (setting.trial ? words.trialPrefix : '') + (setting.sample ? words.samplePrefix : '');
   return {
     subject:
-      marks +
+      subjectMarks(setting) +
       summaryWords.subject(summary.day, summary.sent, summary.failed.length, summary.overdue),
     preview: summaryWords.preview(summary.forChief.length, summary.waiting.length),
     mark: setting.sample ? words.sampleMark(summary.day) : null,
@@ -112,7 +103,7 @@ function section(
   if (lines.length === 0) return null;
   const hidden = lines.length - limit;
   return {
-    title: `${title} (${lines.length < 10 ? '0' : ''}${lines.length})`,
+    title: `${title} (${countWord(lines.length)})`,
     urgent,
     lines: lines.slice(0, limit).map((line, index) => ({ ...line, number: index + 1 })),
     remark: hidden > 0 ? summaryWords.more(hidden) : null,
@@ -130,9 +121,8 @@ function lateLine({ task, workingDays, leadNames }: LateTask, rowAddress: RowAdd
 }
 
 function taskLine(task: Task, rowAddress: RowAddress): Line {
-  const title = task.restricted ? words.restricted : task.title;
   return {
-    label: [task.code, title].filter(Boolean).join(' - '),
+    label: taskLabel(task),
     note: '',
     deadline: '',
     days: task.completedOn === null ? '' : summaryWords.finishedOn(formatDay(task.completedOn)),
