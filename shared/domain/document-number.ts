@@ -33,9 +33,14 @@ export interface DatedNumber extends DocumentNumber {
 const DAY = /^[, ]*(?:ngày )?(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 const TYPE_BEFORE = /(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) số $/u;
 
+/** Whether a text may cite a number with its day; nearly none does. */
+export function citesWithDay(text: string): boolean {
+  return text.length > 10 && /\d{4}/.test(text) && /\d\s?[-/\u2010-\u2015\u2212]/.test(text);
+}
+
 /** The numbers that a text cites with their days, in order. */
 export function datedNumbers(text: string): readonly DatedNumber[] {
-  if (!/\d{4}/.test(text) || !/\d[-/]/.test(text)) return [];
+  if (!citesWithDay(text)) return [];
   const plain = plainNumbers(text);
   let end = 0;
   return [...plain.matchAll(NUMBER)].flatMap((match) => {

@@ -10,9 +10,10 @@ const LINE_BREAKS = '\\r\\v\\f\\u0085\\u2028\\u2029';
 const INVISIBLE =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c' +
   '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
-const UNCLEAN = new RegExp(
-  `[${ODD_SPACES}${LINE_BREAKS}${INVISIBLE}\\n\\u00d0\\u00f0\\u0189\\u0256]| {2}|^ | $`,
-);
+/** Composed letters, signs and dashes with single spaces between them: nothing to put right. */
+const CLEAN_LETTER =
+  '[!-~\\u00a1-\\u00ac\\u00ae-\\u00cf\\u00d1-\\u00ef\\u00f1-\\u0188\\u018a-\\u0255\\u0257-\\u02ff\\u1ea0-\\u1ef9\\u2010-\\u2027]';
+const CLEAN = new RegExp(`^(?:${CLEAN_LETTER}+(?: ${CLEAN_LETTER}+)*)?$`);
 const oddSpaces = new RegExp(`[${ODD_SPACES}]`, 'g');
 const lineBreaks = new RegExp(`\\r\\n|[${LINE_BREAKS}]`, 'g');
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
@@ -46,10 +47,13 @@ function remembered(compute: (text: string) => string): (text: string) => string
 }
 
 /** NFC, ordinary spaces, no invisible characters, Đ as Đ; line breaks, dashes and case stay. */
-export const cleanText = remembered((text) => {
+export function cleanText(text: string): string {
   // Nearly all cells are clean: one look instead of eight, which counts over a million cells.
-  if (!UNCLEAN.test(text)) return text.normalize('NFC');
-  return text
+  return CLEAN.test(text) ? text : cleaned(text);
+}
+
+const cleaned = remembered((text) =>
+  text
     .replace(lineBreaks, '\n')
     .replace(oddSpaces, ' ')
     .replace(invisible, '')
@@ -58,8 +62,8 @@ export const cleanText = remembered((text) => {
     .normalize('NFC')
     .replace(/ +/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .trim();
-});
+    .trim(),
+);
 
 /** Moves the tone mark to the end of the syllable, so that hoá = hóa while má ≠ mạ. */
 function syllableKey(word: string): string {

@@ -61,6 +61,14 @@ describe('cleaned text', () => {
     expect(cleanText('Tô\u200b\u0309')).toBe('Tổ');
   });
 
+  it('takes a text of any sign that needs nothing as it is, and no other', () => {
+    const differing = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+      .map((sign) => `a${sign}b`)
+      // The line break sends the text through every step.
+      .filter((text) => `${cleanText(text)}\nz` !== cleanText(`${text}\nz`));
+    expect(differing).toEqual([]);
+  });
+
   it('is clean already when cleaned', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -14,16 +14,14 @@ export interface LegacyCells {
 
 /** Null when there are none. What they say is not guessed: other encodings read them differently. */
 export function legacyCells({ rows }: SheetContent): LegacyCells | null {
-  let first: LegacyCells | null = null;
-  let cells = 0;
-  for (const [index, row] of rows.entries()) {
-    for (const [position, value] of row.entries()) {
-      const encoding = typeof value === 'string' ? legacyEncoding(value) : null;
-      if (encoding === null) continue;
-      cells++;
-      const cell = cellName(index + 1, position + 1);
-      first ??= { encoding, cells, row: index + 1, cell, text: String(value) };
-    }
-  }
-  return first && { ...first, cells };
+  const found: Omit<LegacyCells, 'cells'>[] = [];
+  rows.forEach((cells, index) => {
+    cells.forEach((text, position) => {
+      const encoding = typeof text === 'string' ? legacyEncoding(text) : null;
+      if (typeof text !== 'string' || encoding === null) return;
+      found.push({ encoding, row: index + 1, cell: cellName(index + 1, position + 1), text });
+    });
+  });
+  const [first] = found;
+  return first ? { ...first, cells: found.length } : null;
 }

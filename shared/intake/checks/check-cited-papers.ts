@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { type DatedNumber, datedNumbers } from '../../domain/document-number.ts';
+import { citesWithDay, type DatedNumber, datedNumbers } from '../../domain/document-number.ts';
 import {
   type Finding,
   type FindingDetails,
@@ -30,6 +30,7 @@ export function checkCitedPapers(
   const findings: Finding[] = [];
   const read = new Map<string, readonly DatedNumber[]>();
   const numbersIn = (text: string) => {
+    if (!citesWithDay(text)) return [];
     const known = read.get(text) ?? datedNumbers(text);
     read.set(text, known);
     return known;

@@ -18,11 +18,10 @@ export function firstCells(
 ): readonly FilledCell[] {
   const cells: FilledCell[] = [];
   const own = [columns.get('verdict'), columns.get('missing')];
-  for (const [index, cell] of sheet.rows[row.sheetRow - 1]!.entries()) {
-    if (cells.length === LOOKED_AT) break;
-    if (!isBlank(cell) && !own.includes(index + 1)) {
-      cells.push({ column: index + 1, text: cellText(cell) });
-    }
+  const all = sheet.rows[row.sheetRow - 1]!;
+  for (let column = 1; column <= all.length && cells.length < LOOKED_AT; column++) {
+    const cell = all[column - 1];
+    if (!isBlank(cell) && !own.includes(column)) cells.push({ column, text: cellText(cell) });
   }
   return cells;
 }

@@ -29,7 +29,9 @@ export function stackedTables<Key extends string>(
 
 function mayBeHeader(row: TableLayout<string>['sheet']['rows'][number]): boolean {
   const first = row.find((cell) => cell !== null && cell !== '');
-  const text = typeof first === 'string' && first.length < 20 ? cellText(first) : '';
+  // Codes and numbers, which most rows begin with, are no header: no need to read them as one.
+  const isShort = typeof first === 'string' && first.length < 20 && !/\d/.test(first);
+  const text = isShort ? cellText(first) : '';
   return text !== '' && FIRST_HEADER.test(plainKey(text));
 }
 

@@ -20,7 +20,13 @@ const LONGEST_CELL = 600;
 /** The same few hundred texts stand in all rows; the bound keeps memory small. */
 const MOST_REMEMBERED = 20_000;
 
-const mentions = new WeakMap<UnitCatalogue, Map<string, readonly Mention[]>>();
+const readings = new WeakMap<UnitCatalogue, Map<string, CellReading>>();
+
+/** The units of a cell, whoever leads; and by their roles, should it be a lead's cell. */
+interface CellReading {
+  readonly units: UnitsReading;
+  readonly roles: LeadReading;
+}
 
 /**
  * Reads a cell that names units, separated by line breaks, semicolons, commas, slashes or “và”.
@@ -28,7 +34,7 @@ const mentions = new WeakMap<UnitCatalogue, Map<string, readonly Mention[]>>();
  * make two units. A mistyped name is asked about and never resolved.
  */
 export function readUnits(text: string, catalogue: UnitCatalogue): UnitsReading {
-  return readingOf(mentionsOnce(text, catalogue));
+  return readOnce(text, catalogue).units;
 }
 
 /**
@@ -36,7 +42,10 @@ export function readUnits(text: string, catalogue: UnitCatalogue): UnitsReading 
  * without a role lead, unless others are said to lead; then they support.
  */
 export function readLead(text: string, catalogue: UnitCatalogue): LeadReading {
-  const all = mentionsOnce(text, catalogue);
+  return readOnce(text, catalogue).roles;
+}
+
+function rolesOf(all: readonly Mention[]): LeadReading {
   const unsaid = all.some(({ role }) => role === 'lead') ? 'supporting' : 'lead';
   const withRole = (wanted: string) => all.filter(({ role }) => (role ?? unsaid) === wanted);
   const lead = readingOf(withRole('lead'));
@@ -45,13 +54,14 @@ export function readLead(text: string, catalogue: UnitCatalogue): LeadReading {
   return { lead, supporting: { ...supporting, ids } };
 }
 
-function mentionsOnce(text: string, catalogue: UnitCatalogue): readonly Mention[] {
-  const known = mentions.get(catalogue) ?? new Map<string, readonly Mention[]>();
-  mentions.set(catalogue, known);
+function readOnce(text: string, catalogue: UnitCatalogue): CellReading {
+  const known = readings.get(catalogue) ?? new Map<string, CellReading>();
+  readings.set(catalogue, known);
   const found = known.get(text);
   if (found) return found;
   const clean = cleanText(text);
-  const fresh = clean.length > LONGEST_CELL ? [stranger(clean)] : mentionsIn(clean, catalogue);
+  const all = clean.length > LONGEST_CELL ? [stranger(clean)] : mentionsIn(clean, catalogue);
+  const fresh = { units: readingOf(all), roles: rolesOf(all) };
   if (known.size < MOST_REMEMBERED) known.set(text, fresh);
   return fresh;
 }
