@@ -6,6 +6,7 @@ import {
   isDelivered,
   type LedgerEntry,
   ledgerStoreKey,
+  mayMark,
   mayTakeOver,
 } from '../shared/reminders/ledger.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
@@ -86,8 +87,11 @@ async function deliverClaimed(
   }
 }
 
-/** A mark that finds the claim replaced is left alone: the other run took over and will mark. */
-async function mark(key: string, entry: LedgerEntry, { store }: JobContext): Promise<void> {
-  const item = await store.read(key);
-  if (item) await store.replace(key, encodeLedgerEntry(entry), item.version);
+/** Another run may have taken over meanwhile: it is looked at again until the mark stands or is moot. */
+async function mark(key: string, outcome: LedgerEntry, { store }: JobContext): Promise<void> {
+  for (let marked = false; !marked; ) {
+    const current = await readLedgerEntry(store, key);
+    if (!current || (current.entry && !mayMark(current.entry, outcome))) return;
+    marked = await store.replace(key, encodeLedgerEntry(outcome), current.version);
+  }
 }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
-import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
+import type { TaskMemory } from '../shared/domain/task-memory.ts';
+import type { Understanding } from '../shared/intake/understand.ts';
 import { clockWords } from '../shared/messages/words.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
+import type { WorkbookContent } from '../shared/workbook/content.ts';
 import type { Mailer, Store, Workbook } from './adapters/ports.ts';
 
 /** Everything a job may touch. Only `wiring.ts` builds one. */
@@ -9,7 +11,12 @@ export interface JobContext {
   readonly workbook: Workbook;
   readonly store: Store;
   readonly mailer: Mailer;
-  readonly defaults: ProgrammeDefaults;
+  /** Makes a programme of what a workbook holds; null when no tab holds a task table. */
+  readonly understand: (
+    content: WorkbookContent,
+    today: CalendarDate,
+    memory: TaskMemory,
+  ) => Understanding | null;
   /** The day of the run in Asia/Ho_Chi_Minh. */
   readonly today: CalendarDate;
   /** The moment of the run, ISO 8601 with +07:00: on mails and beside figures. */

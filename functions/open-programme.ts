@@ -1,5 +1,5 @@
 import { noTaskTable } from '../shared/intake/tables/no-task-table.ts';
-import { type Understanding, understandWorkbook } from '../shared/intake/understand.ts';
+import type { Understanding } from '../shared/intake/understand.ts';
 import { workbookTroubles } from '../shared/messages/troubles.ts';
 import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
 import type { WorkbookContent } from '../shared/workbook/content.ts';
@@ -30,7 +30,7 @@ export async function understood(
   content: WorkbookContent,
 ): Promise<OpenProgramme> {
   const { memory, save } = await readTaskMemory(context.store, context.workbook);
-  const understanding = understandWorkbook(content, context.defaults, context.today, memory);
+  const understanding = context.understand(content, context.today, memory);
   if (!understanding) {
     throw new WorkbookUnavailable(noTaskTable(context.workbook.name(), content));
   }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
 import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
+import { understandWorkbook } from '../shared/intake/understand.ts';
 import { terminalWords } from '../shared/messages/terminal.ts';
 import { ownFirstCells } from '../shared/tabs/foreign-tabs.ts';
 import { headerInFormula } from '../shared/tabs/verdict-cells.ts';
@@ -60,11 +61,12 @@ export function jobContext(wanted: Wanted): JobContext {
     ? DateTime.fromISO(playedMoment(wanted.today), { zone: ZONE })
     : DateTime.fromJSDate(clock(), { zone: ZONE });
   const store = folderStore(workspace);
+  const defaults = programmeDefaults();
   return {
     workbook: workbookOf(wanted, store, clock),
     store,
     mailer: wanted.smtp ? lateSmtpMailer(wanted.smtp) : outboxMailer(join(workspace, 'outbox')),
-    defaults: programmeDefaults(),
+    understand: (content, today, memory) => understandWorkbook(content, defaults, today, memory),
     today: moment.toFormat('yyyy-MM-dd'),
     runAt: moment.toISO({ suppressMilliseconds: true }) ?? '',
     clock,

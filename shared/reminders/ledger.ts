@@ -120,6 +120,15 @@ export function mayTakeOver(entry: LedgerEntry, claimed: LedgerEntry): boolean {
   return age >= CLAIM_MINUTES * 60_000;
 }
 
+/**
+ * Whether an attempt may say how it went. A mail that was sent was sent, whatever others believed
+ * meanwhile; a failure only counts while nobody has taken the claim over.
+ */
+export function mayMark(current: LedgerEntry, outcome: LedgerEntry): boolean {
+  if (outcome.state === 'sent') return !isDelivered(current, outcome);
+  return current.state === 'claimed' && current.claimedAt === outcome.claimedAt;
+}
+
 export function encodeLedgerEntry(entry: LedgerEntry): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
 }
