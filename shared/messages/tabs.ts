@@ -69,6 +69,7 @@ export const mailLogWords = {
     sent: 'Đã gửi',
     outbox: 'Đã ghi vào hộp thư đi trên máy',
     failed: 'Không gửi được',
+    unknown: 'Không rõ đã gửi hay chưa; thư sau nhắc lại',
   },
   none: 'Chưa gửi thư nào.',
 } as const;

@@ -1,4 +1,4 @@
-import { serialFromDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, serialFromDate } from '../domain/calendar-date.ts';
 import { mailLogWords, reportListWords, systemTabs } from '../messages/tabs.ts';
 import type { SheetModel, SheetRow } from '../workbook/model.ts';
 import { tableRow, textCell, wideRow } from './cells.ts';
@@ -14,19 +14,24 @@ export function mailLogTab(input: TabsInput): SheetModel {
   return logTab(systemTabs.mailLog, words.title, input, {
     headers: words.headers,
     widths: [13, 36, 34, 64, 13, 40],
-    rows: latestFirst.map(mailRow),
+    rows: latestFirst.map((mail) => mailRow(mail, input.today)),
     none: words.none,
   });
 }
 
-function mailRow(mail: MailLogRow): SheetRow {
-  const isWaiting = mail.state === 'sent' && !mail.left;
-  const outcome = mailLogWords.outcomes[isWaiting ? 'outbox' : mail.state];
+function mailRow(mail: MailLogRow, today: CalendarDate): SheetRow {
+  const outcome = mailLogWords.outcomes[outcomeOf(mail, today)];
   const answer = mail.answer === '' ? outcome : `${outcome}: ${mail.answer}`;
   return tableRow(
     [serialFromDate(mail.day), mail.unitName, mail.to, mail.subject, mail.tasks.length, answer],
     ['cellDate', 'cell', 'cell', 'cell', 'cellCenter', 'cell'],
   );
+}
+
+/** A claim of an earlier day that nobody marked: its run died, and what it told is owed again. */
+function outcomeOf({ state, left, day }: MailLogRow, today: CalendarDate) {
+  if (state === 'sent' && !left) return 'outbox';
+  return state === 'claimed' && day < today ? 'unknown' : state;
 }
 
 /** `Báo cáo`: the Word files made so far and where they lie. */

@@ -8,6 +8,7 @@ import { WorkbookUnavailable } from '../../functions/errors.ts';
 import { remind } from '../../functions/remind.ts';
 import { report } from '../../functions/report.ts';
 import { setup } from '../../functions/setup.ts';
+import { claim, encodeLedgerEntry, ofSummary } from '../../shared/reminders/ledger.ts';
 import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
 import { programmeContent, sampleContent } from '../../sheet-templates/content.ts';
 import { aPeoplesWorkbook, aRun, aSampleRun, filesOf } from './job-runs.ts';
@@ -430,6 +431,19 @@ describe('Reminding', () => {
     for (const mail of mails.filter(({ outcome }) => outcome === 'sent')) {
       expect(subjects).toContain(mail.subject);
     }
+  });
+
+  it('says of a mail whose run died on an earlier day that nobody knows', async () => {
+    const context = await aSampleRun();
+    const claimed = claim(
+      ofSummary('2026-06-19', 'Văn phòng HĐND và UBND phường'),
+      { to: 'a@b.test', subject: 's', trial: false },
+      '2026-06-19T00:30:00Z',
+    );
+    await context.store.create('ledger/2026-06-19/tong-hop.json', encodeLedgerEntry(claimed));
+    await remind(context);
+    const rows = await tab(context.workbook.location, 'Nhật ký nhắc việc');
+    expect(rows.at(-1)?.[5]).toBe('Không rõ đã gửi hay chưa; thư sau nhắc lại');
   });
 
   it('does not send again what a damaged ledger entry may have sent, and goes on with the rest', async () => {

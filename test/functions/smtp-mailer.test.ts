@@ -189,6 +189,52 @@ describe('A mail over SMTP', () => {
     );
   });
 
+  it('waits for a server that is slow, as long as it goes on', async () => {
+    const later = (done: () => void) => void setTimeout(done, 150);
+    const { arrived, url } = await server({
+      onConnect: (_session, done) => later(done),
+      onMailFrom: (_address, _session, done) => later(done),
+      onRcptTo: (_address, _session, done) => later(done),
+    });
+    const { mailer, pauses } = mailerFor(url, 400);
+    await mailer.send(alone);
+    expect(pauses).toEqual([]);
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('that was taken without a word from the server is sent again under the same id', async () => {
+    const ids: (string | undefined)[] = [];
+    const { url } = await server({
+      onData(stream, _session, done) {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', async () => {
+          ids.push((await PostalMime.parse(Buffer.concat(parts))).messageId);
+          if (ids.length > 1) done();
+        });
+      },
+    });
+    await mailerFor(url, 200).mailer.send(alone);
+    expect(ids).toEqual([`<${mail.messageId}>`, `<${mail.messageId}>`]);
+  });
+
+  it('goes over TLS where the server speaks it', async () => {
+    const { arrived, url } = await server({ secure: true });
+    await mailerFor(url.replace('smtp:', 'smtps:')).mailer.send(alone);
+    const starting = await server({ disabledCommands: [] });
+    await mailerFor(starting.url).mailer.send(alone);
+    expect([arrived.length, starting.arrived.length]).toEqual([1, 1]);
+  });
+
+  it('does not go to a server beyond this machine whose certificate nobody vouches for', async () => {
+    const { arrived, url } = await server({ secure: true });
+    const address = { ...smtpAddress(url.replace('smtp:', 'smtps:'))!, isLoopback: false };
+    const mailer = smtpMailer(address, { pausesMs: [], silenceMs: 2_000, sleep: async () => {} });
+    onTestFinished(() => mailer.close());
+    await expect(mailer.send(alone)).rejects.toThrow('không mã hóa được đường truyền');
+    expect(arrived).toEqual([]);
+  });
+
   it('is tried again after a connection that broke within the mail', async () => {
     const { arrived, url } = await server();
     const { mailer, pauses } = mailerFor(await breakingOnce(Number(new URL(url).port)));

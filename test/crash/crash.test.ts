@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderStore } from '../../functions/adapters/folder-store.ts';
+import { readLedger } from '../../functions/ledger-store.ts';
+import { setup } from '../../functions/setup.ts';
+import { sampleContent } from '../../sheet-templates/content.ts';
+import { aRun, sampleMonday } from '../functions/job-runs.ts';
+import { type Death, deaths, type MortalRun } from './mortal-run.ts';
+
+const entry = fileURLToPath(new URL('./mortal-run.ts', import.meta.url));
+
+/** A ward whose real process dies at one moment and is started again. */
+class Crash {
+  readonly death: Death;
+  /** Message-IDs in the order in which the server took the mails. */
+  readonly taken: string[] = [];
+  #dying: number | null = null;
+
+  constructor(death: Death) {
+    this.death = death;
+  }
+
+  /** Runs the job in a process of its own; true when it was killed. */
+  async run(order: Omit<MortalRun, 'today'>): Promise<boolean> {
+    const told: MortalRun = { ...order, today: sampleMonday };
+    const child = spawn(process.execPath, [entry, JSON.stringify(told)], { stdio: 'pipe' });
+    const errors: string[] = [];
+    child.stderr.on('data', (part) => errors.push(String(part)));
+    this.#dying = told.death === 'never' ? null : (child.pid ?? null);
+    const [code, signal] = await once(child, 'exit');
+    if (code !== 0 && signal !== 'SIGKILL') throw new Error(errors.join(''));
+    return signal === 'SIGKILL';
+  }
+
+  /** A real server, from whose side a process can be killed in the middle of a mail. */
+  async server(): Promise<string> {
+    const smtp = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, _session, done) => {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => {
+          parts.push(part);
+          this.#kill('during DATA');
+        });
+        stream.on('end', async () => {
+          const { messageId } = await PostalMime.parse(Buffer.concat(parts));
+          if (this.#dying !== null && this.death === 'during DATA') return;
+          this.taken.push(messageId ?? '');
+          this.#kill('after the final dot, before the 250');
+          done();
+        });
+      },
+    });
+    smtp.on('error', () => undefined);
+    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+    return `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
+  }
+
+  #kill(moment: Death): void {
+    if (this.#dying !== null && this.death === moment) process.kill(this.#dying, 'SIGKILL');
+  }
+}
+
+/** What became of the mails of a day on which the job died once and was started again. */
+async function dayWith(death: Death) {
+  const context = await aRun();
+  const sample = sampleContent();
+  await setup(context, { ...sample, settings: { ...sample.settings, sendingMode: 'live' } });
+  const workspace = dirname(context.workbook.location);
+  const crash = new Crash(death);
+  const smtpUrl = await crash.server();
+  const wasKilled = await crash.run({ workspace, smtpUrl, death, minutesLater: 0 });
+  const before = crash.taken.length;
+  await crash.run({ workspace, smtpUrl, death: 'never', minutesLater: 5 });
+  const inTheQuarter = crash.taken.length - before;
+  await crash.run({ workspace, smtpUrl, death: 'never', minutesLater: 30 });
+  const entries = await readLedger(folderStore(workspace));
+  const { sheets } = await context.workbook.read();
+  const log = sheets.find(({ title }) => title === 'Nhật ký nhắc việc')?.rows ?? [];
+  return {
+    wasKilled,
+    mails: new Set(crash.taken).size,
+    copies: crash.taken.length - new Set(crash.taken).size,
+    inTheQuarter,
+    unsent: entries.filter(({ state }) => state !== 'sent').length,
+    logged: log.filter((cells) => cells.some((cell) => String(cell).startsWith('Đã gửi'))).length,
+  };
+}
+
+/** At most as many mails are on their way at once. */
+const ON_THE_WAY = 5;
+/** Some mail may have been taken by then whose mark was still to come. */
+const afterFirstMail = deaths.slice(
+  deaths.indexOf('during DATA'),
+  deaths.indexOf('after the mark') + 1,
+);
+
+const printed: string[] = [];
+
+describe('A run that is really killed, and started again', () => {
+  it.each(deaths)(
+    'delivers every mail, and repeats only what it could not mark: %s',
+    async (death) => {
+      const { wasKilled, mails, copies, inTheQuarter, unsent, logged } = await dayWith(death);
+      const figures = [mails, copies, inTheQuarter].map((figure) => String(figure).padStart(9));
+      printed.push(death.padEnd(38) + figures.join(''));
+      expect(wasKilled).toBe(death !== 'never');
+      expect({ mails, unsent, logged }).toEqual({ mails: 6, unsent: 0, logged: 6 });
+      const mayRepeat = afterFirstMail.includes(death);
+      expect(copies).toBeGreaterThanOrEqual(/^after the (?:final dot|250)/.test(death) ? 1 : 0);
+      expect(copies).toBeLessThanOrEqual(mayRepeat ? ON_THE_WAY : 0);
+      // Claims of the dead are left alone for a quarter of an hour.
+      expect(inTheQuarter).toBeLessThanOrEqual(death === 'before the claim' ? 6 : 2);
+    },
+    60_000,
+  );
+
+  it('leaves a table of what happened', () => {
+    const head = ['mails', 'copies', '< 15 min'].map((word) => word.padStart(9)).join('');
+    process.stdout.write(`${['killed'.padEnd(38) + head, ...printed].join('\n')}\n`);
+    expect(printed).toHaveLength(deaths.length);
+  });
+});
