@@ -159,7 +159,7 @@ export const settingBlocks: readonly SettingBlock[] = [
         'workingDaysToUpdate',
         'Đơn vị cập nhật trước ngày chốt',
         { type: 'number', min: 0, max: 20 },
-        'Số ngày làm việc; ghi vào trang Hướng dẫn khi lập sổ.',
+        'Số ngày làm việc; đến ngày đó mỗi đơn vị nhận số liệu của mình để đối chiếu.',
       ),
     ],
   },

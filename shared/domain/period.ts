@@ -103,6 +103,20 @@ export function lastClosedPeriod(
   return candidates.reduce((last, period) => (period.to > last.to ? period : last));
 }
 
+/** The period whose figures close next; on its closing date that one itself. */
+export function nextToClose(
+  kind: Exclude<PeriodKind, 'years' | 'day'>,
+  today: CalendarDate,
+  closingDay: number,
+): Period {
+  const year = yearOf(today);
+  const candidates = [year, year + 1]
+    .flatMap((one) => periodIds(kind, one))
+    .map((id) => parsePeriod(id, closingDay)!)
+    .filter((period) => period.to >= today);
+  return candidates.reduce((first, period) => (period.to < first.to ? period : first));
+}
+
 function periodIds(kind: Exclude<PeriodKind, 'years' | 'day'>, year: number): readonly string[] {
   switch (kind) {
     case 'month':

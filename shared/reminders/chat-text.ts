@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/settings.ts';
 import { chatWords as words } from '../messages/chat-text.ts';
+import { tallyWords } from '../messages/tally.ts';
 import type { Digest, DigestItem } from './digest.ts';
 
 /**
@@ -22,7 +23,8 @@ export function chatText(
   return [
     ...(list
       ? [words.opening(digest.unit.name, items.length), `${list}.`]
-      : [words.greeting(digest.unit.name), words.update]),
+      : [words.greeting(digest.unit.name), ...(digest.tally ? [] : [words.update])]),
+    ...(digest.tally ? [tallyWords(digest.tally, digest.day, digest.unit.tone)] : []),
     words.help(settings.officeContact, settings.officePhone),
     words.thanks,
   ].join(' ');

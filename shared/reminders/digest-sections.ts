@@ -1,6 +1,7 @@
 import { formatDay } from '../domain/format-day.ts';
 import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
+import { tallyTitle, tallyWords } from '../messages/tally.ts';
 import type { Digest, DigestItem } from './digest.ts';
 import type { DigestSetting } from './digest-setting.ts';
 
@@ -29,7 +30,7 @@ export interface LinePlace {
   readonly address: string | null;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** A section before it is known which number it gets. */
 type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly count: number };
@@ -44,6 +45,7 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
   const incomplete = by('incomplete');
   const support = by('support');
   const drafts: readonly Draft[] = [
+    tallySection(digest),
     {
       title: words.overdueTitle,
       count: overdue.length + digest.alreadyTold.length,
@@ -74,6 +76,12 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
 function numbered({ count, title, ...section }: Draft, index: number): DigestSection {
   const counted = section.lines.length > 0 ? ` (${words.taskCount(count)})` : '';
   return { ...section, title: `${ROMAN[index]}. ${title}${counted}` };
+}
+
+/** The unit's own figures, before they go into a report. */
+function tallySection({ tally, day, unit }: Digest): Draft {
+  const remark = tally === null ? '' : tallyWords(tally, day, unit.tone);
+  return { title: tallyTitle, count: tally === null ? 0 : 1, ...onlyRemark(remark) };
 }
 
 /** Work without a near deadline before a closing date, and rows that nobody has touched. */

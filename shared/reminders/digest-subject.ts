@@ -1,4 +1,5 @@
 import { subjectCounts, mailWords as words } from '../messages/mails.ts';
+import { tallySubject } from '../messages/tally.ts';
 import type { Digest, DigestItem } from './digest.ts';
 import type { DigestSetting } from './digest-setting.ts';
 
@@ -18,10 +19,17 @@ export function subjectMarks({ sample, trial }: Pick<DigestSetting, 'sample' | '
   return (trial ? words.trialPrefix : '') + (sample ? words.samplePrefix : '');
 }
 
-function withinLimit({ items, alreadyTold, closing, unit }: Digest): string {
-  const { prefix } = words;
-  const named = alreadyTold.length === 0 ? onlyPressing(items) : null;
-  if (named && `${prefix} ${named}`.length <= SUBJECT_LIMIT) return `${prefix} ${named}`;
+function withinLimit(digest: Digest): string {
+  const named = digest.alreadyTold.length === 0 ? onlyPressing(digest.items) : null;
+  const short = `${words.prefix} ${named}`;
+  if (named && !digest.tally && short.length <= SUBJECT_LIMIT) return short;
+  const full = `${beginning(digest)} - ${digest.unit.name}`;
+  return full.length <= SUBJECT_LIMIT ? full : full.replace(words.wardSuffix, '');
+}
+
+/** Figures to confirm come first: after their day nobody can put them right. */
+function beginning({ items, alreadyTold, closing, tally }: Digest): string {
+  if (tally) return tallySubject(tally);
   const count = (...reasons: readonly DigestItem['reason'][]) =>
     items.filter(({ reason }) => reasons.includes(reason)).length;
   const counts = subjectCounts(
@@ -30,9 +38,7 @@ function withinLimit({ items, alreadyTold, closing, unit }: Digest): string {
     count('incomplete'),
     count('support'),
   );
-  const beginning = counts === null ? words.updateSubject(closing) : `${prefix} ${counts}`;
-  const full = `${beginning} - ${unit.name}`;
-  return full.length <= SUBJECT_LIMIT ? full : full.replace(words.wardSuffix, '');
+  return counts === null ? words.updateSubject(closing) : `${words.prefix} ${counts}`;
 }
 
 /** “01 quá hạn - N1.06 Sắp xếp Tổ dân phố”; null when several press, or the one is restricted. */

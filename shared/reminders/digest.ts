@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Rung } from '../domain/ladder.ts';
+import type { Period } from '../domain/period.ts';
 import type { Task } from '../domain/task.ts';
+import type { Totals } from '../domain/totals.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** Why a task stands in a digest. */
@@ -24,6 +26,14 @@ export interface ClosingLine {
   readonly updateBy: CalendarDate;
 }
 
+/** A unit's own figures, to be confirmed before they go into a report (phiếu đối chiếu). */
+export interface Tally {
+  readonly period: Period;
+  readonly totals: Totals;
+  /** The last working day on which they can be put right. */
+  readonly replyBy: CalendarDate;
+}
+
 /** Everything one unit hears on one day (thư nhắc tổng hợp). */
 export interface Digest {
   readonly key: string;
@@ -38,4 +48,5 @@ export interface Digest {
   /** Set once a week while no row of the unit was brought up to date since that day. */
   readonly silentSince: CalendarDate | null;
   readonly closing: ClosingLine | null;
+  readonly tally: Tally | null;
 }

@@ -13,6 +13,8 @@ export interface ReminderHistory {
   overdueMails(task: Task, unit: UnitId): number;
   /** A weekly mail of that week was tried and never delivered. */
   missedWeekly(unit: UnitId, weekStart: CalendarDate): boolean;
+  /** Whether it was sent its figures of the period that closes on that day. */
+  hadTally(unit: UnitId, closingDate: CalendarDate): boolean;
   readonly runDays: ReadonlySet<CalendarDate>;
 }
 
@@ -28,13 +30,15 @@ export function reminderHistory(
 ): ReminderHistory {
   const told = new Set<string>();
   const overdue = new Map<string, number>();
+  const tallies = new Set<string>();
   const weekly: { readonly unit: UnitId; readonly day: CalendarDate; readonly sent: boolean }[] =
     [];
-  for (const { key, day, state, tasks, isWeekly } of entries) {
+  for (const { key, day, state, tasks, isWeekly, tallyOf } of entries) {
     if (day >= today) continue;
     const unit = key.slice(day.length + 1);
     if (isWeekly) weekly.push({ unit, day, sent: state === 'sent' });
     if (state !== 'sent') continue;
+    if (tallyOf !== '') tallies.add(`${tallyOf} ${unit}`);
     for (const { code, deadline, rung } of tasks) {
       if (rung === '') continue;
       told.add(keyOf(code, deadline, rung, unit));
@@ -49,6 +53,7 @@ export function reminderHistory(
       const ofWeek = weekly.filter((one) => one.unit === unit && one.day >= weekStart);
       return ofWeek.length > 0 && !ofWeek.some(({ sent }) => sent);
     },
+    hadTally: (unit, closingDate) => tallies.has(`${closingDate} ${unit}`),
     runDays: new Set(runDays),
   };
 }

@@ -23,6 +23,8 @@ const ledgerEntry = z.object({
     }),
   ),
   isWeekly: z.boolean().default(false),
+  /** The closing date of the figures that the unit was asked to confirm; '' for none. */
+  tallyOf: z.string().default(''),
   /** Only the Office got it: the unit was told nothing. */
   trial: z.boolean().default(false),
   state: z.enum(['claimed', 'sent', 'failed']),
@@ -57,13 +59,23 @@ export interface Claimable {
   readonly recipient: string;
   readonly unitName: string;
   readonly isWeekly: boolean;
+  readonly tallyOf: string;
   readonly tasks: LedgerEntry['tasks'];
 }
 
 /** The Office's summary of a day, which tells of no task by itself. */
 export function ofSummary(day: CalendarDate, unitName: string): Claimable {
   const key = `${day}/${SUMMARY_ID}`;
-  return { kind: 'summary', key, day, recipient: SUMMARY_ID, unitName, isWeekly: false, tasks: [] };
+  return {
+    kind: 'summary',
+    key,
+    day,
+    recipient: SUMMARY_ID,
+    unitName,
+    isWeekly: false,
+    tallyOf: '',
+    tasks: [],
+  };
 }
 
 export function ofDigest(digest: Digest): Claimable {
@@ -74,6 +86,7 @@ export function ofDigest(digest: Digest): Claimable {
     recipient: digest.unit.id,
     unitName: digest.unit.name,
     isWeekly: digest.isWeekly,
+    tallyOf: digest.tally?.period.to ?? '',
     tasks: digest.items.map(({ task, reason, rung }) => ({
       code: task.code,
       reason,
@@ -84,7 +97,7 @@ export function ofDigest(digest: Digest): Claimable {
 }
 
 export function claim(
-  { kind, key, day, unitName, isWeekly, tasks }: Claimable,
+  { kind, key, day, unitName, isWeekly, tallyOf, tasks }: Claimable,
   mail: { readonly to: string; readonly subject: string; readonly trial: boolean },
   claimedAt: string,
 ): LedgerEntry {
@@ -97,6 +110,7 @@ export function claim(
     subject: mail.subject,
     tasks,
     isWeekly,
+    tallyOf,
     trial: mail.trial,
     state: 'claimed',
     claimedAt,
@@ -154,6 +168,7 @@ export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
     subject: '',
     tasks: [],
     isWeekly: false,
+    tallyOf: '',
     trial: false,
     state: 'failed',
     claimedAt: '',

@@ -10,6 +10,7 @@ import type { Digest, DigestItem } from './digest.ts';
 import type { ReminderHistory } from './history.ts';
 import { agreedPauses, remindedTask } from './reminded-task.ts';
 import { isWeeklyOwed, weekStart } from './rhythm.ts';
+import { type TallyDay, tallyDay } from './tally.ts';
 
 /**
  * Plans one digest per unit for a day, from the rows just read and what was sent before: nothing on
@@ -27,7 +28,8 @@ export function planDigests(
   const isWeekly = isWeeklyOwed(today, settings.weeklyDay, calendar, history.runDays);
   const pauses = agreedPauses(programme.changes);
   const tasks = countedTasks(programme).map((task) => remindedTask(task, pauses));
-  const day: Day = { programme, today, history, isWeekly, tasks };
+  const tally = tallyDay(programme, today);
+  const day: Day = { programme, today, history, isWeekly, tasks, tally };
   return programme.units
     .filter((unit) => unit.active)
     .map((unit) => digestFor(unit, day))
@@ -55,10 +57,11 @@ interface Day {
   /** The weekly mail, with everything that does not press, goes out today. */
   readonly isWeekly: boolean;
   readonly tasks: readonly Task[];
+  readonly tally: TallyDay | null;
 }
 
-function saysSomething({ items, silentSince: silent, closing }: Digest): boolean {
-  return items.length > 0 || silent !== null || closing !== null;
+function saysSomething({ items, silentSince: silent, closing, tally }: Digest): boolean {
+  return items.length > 0 || silent !== null || closing !== null || tally !== null;
 }
 
 function digestFor(unit: Unit, plan: Day): Digest {
@@ -89,7 +92,16 @@ function digestFor(unit: Unit, plan: Day): Digest {
     alreadyTold: led.filter((task) => !told.has(task) && isToldOverdue(task, unit, day)),
     silentSince: isWeekly ? silentSince(led, programme.settings, today) : null,
     closing: isWeekly ? closingLine(led, programme, today) : null,
+    tally: tallyFor(unit, day),
   };
+}
+
+/** Once for each period, to units that alone lead some work of it. */
+function tallyFor({ id }: Unit, { tally, history }: Day): Digest['tally'] {
+  if (!tally || history.hadTally(id, tally.period.to)) return null;
+  const { period, replyBy, totalsOf } = tally;
+  const totals = totalsOf(id);
+  return totals.total === 0 ? null : { period, replyBy, totals };
 }
 
 function asItem(task: Task, reason: DigestItem['reason']): DigestItem {

@@ -94,7 +94,7 @@ describe('A deadline, from the first reminder to the last', () => {
   it('is handed to a person after three mails about its delay (pain 7)', () => {
     const late = ward([due('2026-06-19')]);
     late.runAll('2026-06-22', '2026-12-31');
-    expect(late.entries).toHaveLength(3);
+    expect(late.entries.filter(({ tasks }) => tasks.length > 0)).toHaveLength(3);
   });
 
   it('begins anew when it is extended, and the days before do not count', () => {
