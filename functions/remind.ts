@@ -17,6 +17,7 @@ import { summaryMail } from '../shared/reminders/summary-mail.ts';
 import { rowAddress } from '../shared/workbook/row-address.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
 
+import { type DraftedLetter, draftLetters } from './draft-letters.ts';
 import { ConfigError, isBrokenWorld } from './errors.ts';
 import { inParallel } from './in-parallel.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
@@ -48,6 +49,10 @@ export interface RemindResult {
   readonly mails: readonly RemindedMail[];
   /** The Office's own mail about the day; null when there is nothing to say, or nobody to say it to. */
   readonly summary: RemindedMail | null;
+  /** Draft công văn of the day, for a person to number and sign. */
+  readonly letters: readonly DraftedLetter[];
+  /** False when mails only lie in the outbox of this machine. */
+  readonly leavesMachine: boolean;
   /** Why the workbook does not show these mails yet; null when it does. */
   readonly logTrouble: string | null;
 }
@@ -89,8 +94,10 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   if (!context.dryRun && isReminderDay(open.programme, today)) {
     await recordRun(store, today, context.clock().toISOString());
   }
-  const summary = await summarise(open, history, mails, setting, context);
-  return { today, mails, summary, logTrouble: await updateLog(context, open) };
+  const letters = await draftLetters(context, open, entries);
+  const summary = await summarise(open, history, { mails, letters }, setting, context);
+  const logTrouble = await updateLog(context, open);
+  return { today, mails, summary, letters, leavesMachine: mailer.leavesMachine, logTrouble };
 }
 
 async function remindUnit(
@@ -120,7 +127,7 @@ async function remindUnit(
 async function summarise(
   open: OpenProgramme,
   history: ReminderHistory,
-  mails: readonly RemindedMail[],
+  { mails, letters }: Pick<RemindResult, 'mails' | 'letters'>,
   setting: Parameters<typeof summaryMail>[1],
   context: JobContext,
 ): Promise<RemindedMail | null> {
@@ -132,6 +139,7 @@ async function summarise(
       return unit ? [sentMail(unit, mail)] : [];
     }),
     movedRows: movedRows(findings),
+    letters,
   });
   if (!summary) return null;
   const mail = summaryMail(summary, setting);

@@ -5,7 +5,7 @@ import { terminalWords as words } from '../shared/messages/terminal.ts';
 import { countWord, severityLabels } from '../shared/messages/words.ts';
 import type { AddedPart } from '../sheet-templates/added-part.ts';
 import type { CheckResult } from './check.ts';
-import type { RemindResult } from './remind.ts';
+import type { RemindedMail, RemindResult } from './remind.ts';
 import type { ReportResult } from './report.ts';
 import type { SetupResult } from './setup.ts';
 
@@ -104,23 +104,31 @@ function ruleLines(rules: readonly (readonly [string, number])[]): Lines {
   ];
 }
 
-export function remindLines({ mails, summary }: RemindResult): Lines {
-  if (mails.length === 0 && !summary) return [heading(words.mails, ''), `    ${words.noMails}`];
+export function remindLines({ mails, summary, letters, leavesMachine }: RemindResult): Lines {
+  const all = [...mails, ...(summary ? [summary] : [])];
+  if (all.length === 0) return [heading(words.mails, ''), `    ${words.noMails}`];
+  const written = all.filter(({ outcome }) => outcome !== 'skipped').length;
   return [
-    heading(words.mails, words.mailCount(countWord(mails.length))),
-    ...[...mails, ...(summary ? [summary] : [])].flatMap((mail) => {
-      const reasons = Map.groupBy(mail.tasks, ({ reason }) => reason as keyof typeof words.reasons);
-      const what = [...reasons].map(
-        ([reason, own]) => `${countWord(own.length)} ${words.reasons[reason]}`,
-      );
-      const outcome = words.outcomes[mail.outcome];
-      const paint = mail.outcome === 'failed' ? red : mail.outcome === 'skipped' ? yellow : green;
-      const note = mail.outcome === 'skipped' || mail.outcome === 'failed' ? ` - ${mail.note}` : '';
-      return [
-        `    ${mail.unitName}${mail.to ? dim(`  <${mail.to}>`) : ''}`,
-        `      ${what.join(', ') || words.summary}  ${paint(`(${outcome}${note})`)}`,
-      ];
-    }),
+    heading(words.mails, words.mailCount(countWord(written))),
+    ...mails.flatMap((mail) => mailLines(mail, words.onlyUpdate, leavesMachine)),
+    ...(summary ? mailLines(summary, words.summary, leavesMachine) : []),
+    ...(letters.length > 0 ? [heading(words.letters, '')] : []),
+    ...letters.flatMap(({ unitName, path }) => [`    ${unitName}`, `      ${path}`]),
+  ];
+}
+
+function mailLines(mail: RemindedMail, withoutTasks: string, leavesMachine: boolean): Lines {
+  const { outcome, note, tasks, to, unitName } = mail;
+  const reasons = Map.groupBy(tasks, ({ reason }) => reason as keyof typeof words.reasons);
+  const what = [...reasons].map(
+    ([reason, own]) => `${countWord(own.length)} ${words.reasons[reason]}`,
+  );
+  const said = outcome === 'sent' && !leavesMachine ? words.inOutbox : words.outcomes[outcome];
+  const paint = outcome === 'failed' ? red : outcome === 'skipped' ? yellow : green;
+  const why = outcome === 'skipped' || outcome === 'failed' ? ` - ${note}` : '';
+  return [
+    `    ${unitName}${to ? dim(`  <${to}>`) : ''}`,
+    `      ${what.join(', ') || withoutTasks}  ${paint(`(${said}${why})`)}`,
   ];
 }
 

@@ -31,6 +31,7 @@ export const defaultSettings: Settings = {
   weeklyDay: 1,
   headAfter: 5,
   chiefAfter: 10,
+  letterAfter: 15,
   rowsPerSection: 10,
   officeContact: '',
   officePhone: '',

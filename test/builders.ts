@@ -138,6 +138,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     weeklyDay: 1,
     headAfter: 5,
     chiefAfter: 10,
+    letterAfter: 15,
     rowsPerSection: 10,
     officeContact: 'Trần Thị B',
     officePhone: '0225 000 001',

@@ -221,6 +221,12 @@ export const settingBlocks: readonly SettingBlock[] = [
         'Quá hạn từ bao nhiêu ngày làm việc thì đưa vào thư tổng hợp để Chánh Văn phòng xem xét.',
       ),
       setting(
+        'letterAfter',
+        'Dự thảo công văn',
+        { type: 'number', min: 1, max: 120 },
+        'Quá hạn từ bao nhiêu ngày làm việc thì soạn dự thảo công văn đôn đốc để Văn phòng xem xét, trình ký.',
+      ),
+      setting(
         'rowsPerSection',
         'Số dòng mỗi mục',
         { type: 'number', min: 1, max: 50 },

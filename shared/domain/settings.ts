@@ -40,6 +40,8 @@ export interface Settings {
   readonly headAfter: number;
   /** Working days overdue from which a task is put before the Chánh Văn phòng. */
   readonly chiefAfter: number;
+  /** Working days overdue from which a công văn đôn đốc is drafted. */
+  readonly letterAfter: number;
   readonly rowsPerSection: number;
   readonly officeContact: string;
   readonly officePhone: string;

@@ -34,6 +34,7 @@ export const styleNames = {
   VBDiaDanh: 'VB Địa danh thời gian',
   VBTenLoai: 'VB Tên loại',
   VBTrichYeu: 'VB Trích yếu',
+  VBTrichYeuCongVan: 'VB Trích yếu công văn',
   VBKinhGui: 'VB Kính gửi',
   Heading1: 'heading 1',
   Heading2: 'heading 2',

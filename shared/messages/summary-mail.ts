@@ -19,6 +19,8 @@ export const summaryWords = {
     `ĐỀ NGHỊ CHÁNH VĂN PHÒNG XEM XÉT, QUÁ HẠN TỪ ${countWord(days)} NGÀY LÀM VIỆC`,
   handedOver: (mails: number) =>
     `ĐÃ NHẮC ${countWord(mails)} LẦN, ĐỀ NGHỊ VĂN PHÒNG TRỰC TIẾP TRAO ĐỔI`,
+  letters: 'DỰ THẢO CÔNG VĂN ĐÔN ĐỐC, ĐỀ NGHỊ XEM XÉT, LẤY SỐ, TRÌNH KÝ',
+  letter: (path: string) => `tệp ${path.split(/[\\/]/).at(-1) ?? path}, xem trang Báo cáo`,
   moved: 'THỜI HẠN ĐÃ ĐỔI TRONG BẢNG, CHƯA CÓ Ý KIẾN ĐỒNG Ý',
   waiting: 'CHỜ XÁC NHẬN HOÀN THÀNH',
   silent: 'ĐƠN VỊ CHƯA CẬP NHẬT',

@@ -38,9 +38,12 @@ export const terminalWords = {
   noMails:
     'Không có thư nhắc: ngày nghỉ, chưa đến ngày bắt đầu nhắc, đang tạm ngừng, hoặc không có việc cần nhắc.',
   summary: 'thư tổng hợp trong ngày',
+  onlyUpdate: 'đề nghị cập nhật, đối chiếu số liệu',
+  inOutbox: 'đã ghi vào hộp thư đi',
+  letters: 'DỰ THẢO CÔNG VĂN ĐÔN ĐỐC',
   outcomes: {
     planned: 'sẽ gửi',
-    sent: 'đã ghi vào hộp thư đi',
+    sent: 'đã gửi',
     'already-sent': 'đã gửi trước đó',
     skipped: 'không gửi',
     failed: 'không gửi được',

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type JudgedTask, judgeTasks } from '../domain/judged-task.ts';
+import { type LateTask, lateTasks } from '../domain/late-tasks.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
-import { workingDaysOverdue } from '../domain/task-state.ts';
 import type { Unit } from '../domain/unit.ts';
 import { silentSince } from './closing.ts';
 import type { ReminderHistory } from './history.ts';
@@ -22,11 +21,10 @@ export interface SentMail {
   readonly chatText: string;
 }
 
-/** An overdue task that a person has to look at. */
-export interface LateTask {
-  readonly task: Task;
-  readonly workingDays: number;
-  readonly leadNames: readonly string[];
+/** A công văn đôn đốc drafted today, and where it lies. */
+export interface DraftLetter {
+  readonly unitName: string;
+  readonly path: string;
 }
 
 /** What the Office reads at the end of a day of reminders (tổng hợp trong ngày). */
@@ -48,6 +46,8 @@ export interface OfficeSummary {
   readonly silent: readonly { readonly unit: Unit; readonly since: CalendarDate }[];
   /** Deadlines that their cells say otherwise, without consent. */
   readonly movedDeadlines: readonly Task[];
+  /** Drafts for a person to number and sign. */
+  readonly letters: readonly DraftLetter[];
 }
 
 /**
@@ -84,7 +84,11 @@ export function officeSummary(
   programme: Programme,
   today: CalendarDate,
   history: ReminderHistory,
-  day: { readonly mails: readonly SentMail[]; readonly movedRows: ReadonlySet<string> },
+  day: {
+    readonly mails: readonly SentMail[];
+    readonly movedRows: ReadonlySet<string>;
+    readonly letters: readonly DraftLetter[];
+  },
 ): OfficeSummary | null {
   const { settings, units } = programme;
   if (settings.officeMail === '' || !isReminderDay(programme, today)) return null;
@@ -108,6 +112,7 @@ export function officeSummary(
       return since === null ? [] : [{ unit, since }];
     }),
     movedDeadlines: counted.filter((task) => day.movedRows.has(rowKey(task.tab, task.sheetRow))),
+    letters: day.letters,
   };
   return saysSomething(summary) ? summary : null;
 }
@@ -122,19 +127,8 @@ function saysSomething(summary: OfficeSummary): boolean {
     forChief,
     handedOver,
     movedDeadlines,
+    letters,
   } = summary;
-  const pressing = [missed, failed, byChat, forChief, handedOver, movedDeadlines];
+  const pressing = [missed, failed, byChat, forChief, handedOver, movedDeadlines, letters];
   return sent > 0 || pressing.some((one) => one.length > 0);
-}
-
-function lateTasks(programme: Programme, today: CalendarDate): readonly LateTask[] {
-  const nameById = new Map(programme.units.map(({ id, name }) => [id, name]));
-  return judgeTasks(programme, today)
-    .filter(({ state, task }: JudgedTask) => state === 'overdue' && !task.hasDetails)
-    .map(({ task }) => ({
-      task,
-      workingDays: workingDaysOverdue(task, today, programme.calendar),
-      leadNames: task.leadUnits.map((id) => nameById.get(id) ?? id),
-    }))
-    .toSorted((a, b) => b.workingDays - a.workingDays || (a.task.code < b.task.code ? -1 : 1));
 }

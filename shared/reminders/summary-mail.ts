@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/format-day.ts';
+import type { LateTask } from '../domain/late-tasks.ts';
 import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import { summaryWords } from '../messages/summary-mail.ts';
@@ -12,7 +13,7 @@ import { digestText } from './digest-text.ts';
 import type { DigestView } from './digest-view.ts';
 import { SUMMARY_ID } from './ledger.ts';
 import type { Mail } from './mail.ts';
-import type { LateTask, OfficeSummary } from './office-summary.ts';
+import type { OfficeSummary } from './office-summary.ts';
 
 /** The summary as a mail to the Office, in the form of the digests. */
 export function summaryMail(
@@ -39,7 +40,7 @@ export function summaryMail(
 function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView {
   const { settings, rowAddress } = setting;
   const rowLimit = settings.rowsPerSection;
-  const late = (task: LateTask) => lateLine(task, rowAddress);
+  const late = (one: LateTask) => lateLine(one, setting);
   const plainTask = (task: Task) => taskLine(task, rowAddress);
   const sections = [
     section(
@@ -60,6 +61,12 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       summary.handedOver.map(late),
       rowLimit,
       true,
+    ),
+    section(
+      summaryWords.letters,
+      summary.letters.map(({ unitName, path }) => plain(unitName, summaryWords.letter(path), '')),
+      rowLimit,
+      false,
     ),
     section(summaryWords.moved, summary.movedDeadlines.map(plainTask), rowLimit, false),
     section(summaryWords.waiting, summary.waiting.map(plainTask), rowLimit, false),
@@ -88,7 +95,7 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
   };
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 type Line = Omit<DigestLine, 'number'>;
 type RowAddress = DigestSetting['rowAddress'];
@@ -110,11 +117,12 @@ function section(
   };
 }
 
-function lateLine({ task, workingDays, leadNames }: LateTask, rowAddress: RowAddress): Line {
+function lateLine({ task, workingDays }: LateTask, setting: DigestSetting): Line {
   const due = task.deadline.effectiveDate;
+  const leads = task.leadUnits.map((id) => setting.unitNames.get(id) ?? id);
   return {
-    ...taskLine(task, rowAddress),
-    note: leadNames.length > 0 ? `(${leadNames.join('; ')})` : '',
+    ...taskLine(task, setting.rowAddress),
+    note: leads.length > 0 ? `(${leads.join('; ')})` : '',
     deadline: due === null ? '' : words.deadline(due),
     days: words.overdueBy(workingDays),
   };

@@ -1,5 +1,5 @@
 /**
- * A báo cáo as plain data: every figure computed, every sentence composed, no layout.
+ * A báo cáo, or a công văn, as plain data: every figure computed, every sentence composed, no layout.
  * `render-docx.ts` lays it out by Nghị định 30/2020/NĐ-CP.
  */
 
@@ -70,9 +70,9 @@ export interface Report {
   /** Printed in the top margin of every page (“DỮ LIỆU MẪU …”); null in a real report. */
   readonly mark: string | null;
   readonly header: ReportHeader;
-  /** “BÁO CÁO”. */
-  readonly documentType: string;
-  /** Trích yếu, one paragraph. */
+  /** “BÁO CÁO”; null for a công văn, which names no type. */
+  readonly documentType: string | null;
+  /** Trích yếu, one paragraph; of a công văn it stands under the number (“V/v …”). */
   readonly subject: string;
   /** Whom the report is addressed to; null when it is not addressed. */
   readonly addressee: string | null;

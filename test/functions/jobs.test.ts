@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readXlsx as hucreRead } from 'hucre';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
@@ -431,6 +431,23 @@ describe('Reminding', () => {
     for (const mail of mails.filter(({ outcome }) => outcome === 'sent')) {
       expect(subjects).toContain(mail.subject);
     }
+  });
+
+  it('drafts one công văn for a unit that is fifteen days late, and lists it', async () => {
+    const context = { ...(await aSampleRun()), today: '2026-06-29' };
+    const { letters } = await remind(context);
+    expect(letters.length).toBeGreaterThan(0);
+    const [letter] = letters;
+    const { value } = await mammoth.extractRawText({ buffer: await readFile(letter!.path) });
+    expect(value).toContain('V/v đôn đốc thực hiện nhiệm vụ quá hạn');
+    const name = basename(letter!.path);
+    expect((await tab(context.workbook.location, 'Báo cáo')).flat()).toContain(name);
+    const again = await remind(context);
+    expect(again.letters).toEqual(letters);
+    const later = await remind({ ...context, today: '2026-06-30' });
+    const files = await readdir(join(dirname(context.workbook.location), 'reports'));
+    expect(files).toHaveLength(letters.length + later.letters.length);
+    expect(later.letters.map(({ unit }) => unit)).not.toContain(letter!.unit);
   });
 
   it('says of a mail whose run died on an earlier day that nobody knows', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../shared/domain/programme.ts';
 import { NOTHING_SENT, type ReminderHistory } from '../../shared/reminders/history.ts';
-import { officeSummary, type SentMail } from '../../shared/reminders/office-summary.ts';
+import {
+  type OfficeSummary,
+  officeSummary,
+  type SentMail,
+} from '../../shared/reminders/office-summary.ts';
 import { summaryMail } from '../../shared/reminders/summary-mail.ts';
 import { aDeadline, aFinishedTask, aProgramme, aTask, ongoingWork } from '../builders.ts';
 
@@ -28,8 +32,9 @@ function summaryOf(
   mails: readonly SentMail[] = [sent],
   history = NOTHING_SENT,
   movedRows: ReadonlySet<string> = new Set(),
+  letters: OfficeSummary['letters'] = [],
 ) {
-  return officeSummary(programme, monday, history, { mails, movedRows });
+  return officeSummary(programme, monday, history, { mails, movedRows, letters });
 }
 
 function mailOf(...given: Parameters<typeof summaryOf>) {
@@ -40,7 +45,7 @@ function mailOf(...given: Parameters<typeof summaryOf>) {
     readAt: '07 giờ 30 phút',
     sample: false,
     trial: false,
-    unitNames: new Map(),
+    unitNames: new Map(given[0].units.map(({ id, name }) => [id, name])),
     rowAddress: () => null,
     date: '2026-06-22T07:30:00+07:00',
   });
@@ -144,13 +149,23 @@ describe('The Office’s summary of a day', () => {
     expect([late('2026-06-08'), late('2026-06-09')]).toEqual([1, 0]);
   });
 
+  it('names the drafts of the day, even when nothing else is to be said', () => {
+    const path = '/so/reports/CV-don-doc-2026-06-22-VHXH.docx';
+    const mail = mailOf(aProgramme(), [], NOTHING_SENT, new Set(), [
+      { unitName: 'Phòng Văn hóa - Xã hội', path },
+    ]);
+    expect(mail.text).toContain(
+      'I. DỰ THẢO CÔNG VĂN ĐÔN ĐỐC, ĐỀ NGHỊ XEM XÉT, LẤY SỐ, TRÌNH KÝ (01)\n1. Phòng Văn hóa - Xã hội. Tệp CV-don-doc-2026-06-22-VHXH.docx, xem trang Báo cáo.',
+    );
+  });
+
   it('does not come on a day off, nor when nothing was sent and nothing presses', () => {
     const quiet = aProgramme({
       tasks: [aTask(), aFinishedTask('2026-06-10', { confirmation: 'waiting' })],
     });
     expect(summaryOf(quiet, [])).toBeNull();
     expect(
-      officeSummary(busy, '2026-06-21', told(3), { mails: [], movedRows: new Set() }),
+      officeSummary(busy, '2026-06-21', told(3), { mails: [], movedRows: new Set(), letters: [] }),
     ).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ export function plainText(report: Report): string {
     `Số: …/${header.symbol}`,
     header.placeAndDate,
     '',
-    report.documentType,
+    ...(report.documentType ? [report.documentType] : []),
     report.subject,
     ...(report.addressee ? [`Kính gửi: ${report.addressee}`] : []),
     '',

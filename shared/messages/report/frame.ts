@@ -18,7 +18,7 @@ function numberAndDate({ programmeNumber, programmeDate }: Settings): string | n
   return `số ${number} ngày ${formatDay(programmeDate)}`;
 }
 
-function programmeInTitle(settings: Settings, { committee }: BodyNames): string {
+export function programmeInTitle(settings: Settings, { committee }: BodyNames): string {
   const number = numberAndDate(settings);
   return number
     ? `Chương trình hành động ${number} của ${committee}`

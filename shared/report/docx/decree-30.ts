@@ -40,6 +40,7 @@ export const SIZE = {
   placeAndDate: 13, // II.4.c: 13–14; V.4
   documentType: 14, // II.5.b: 13–14; V.5
   subject: 14, // II.5.b: 13–14; V.5
+  letterSubject: 12, // II.5.b: 12–13; V.5
   addressee: 14, // II.9.d: 13–14; V.8
   body: 14, // II.6.e: 13–14; V.6
   recipientsLabel: 12, // II.9.d

@@ -12,24 +12,32 @@ import { ruleBeneath, styledParagraph } from './paragraphs.ts';
 
 /** Ô 1–5a and 9a: everything above the first paragraph of the body. */
 export function opening(report: Report): FileChild[] {
-  const { documentType, subject, addressee } = report;
+  const { documentType, addressee } = report;
   return [
-    headerTable(report.header),
-    styledParagraph('VBTenLoai', documentType),
-    styledParagraph('VBTrichYeu', subject),
-    ruleBeneath(subject, SIZE.subject, PAGE.portraitTextWidth),
+    headerTable(report),
+    ...(documentType === null ? [] : titleOf(documentType, report.subject)),
     // II.9.d: one addressee stands on the line of “Kính gửi:”; Mục V.8 prints no end mark.
     ...(addressee === null ? [] : [styledParagraph('VBKinhGui', addressedTo(addressee))]),
   ];
 }
 
+function titleOf(documentType: string, subject: string): Paragraph[] {
+  return [
+    styledParagraph('VBTenLoai', documentType),
+    styledParagraph('VBTrichYeu', subject),
+    ruleBeneath(subject, SIZE.subject, PAGE.portraitTextWidth),
+  ];
+}
+
 /** Two rows, so that number and date share a line (II.4.c) however long the names above are. */
-function headerTable(header: ReportHeader): Table {
+function headerTable({ header, documentType, subject }: Report): Table {
   const dateLine = styledParagraph('VBDiaDanh', header.placeAndDate);
   const numberLine = styledParagraph('VBSoKyHieu', documentNumber(header.symbol));
+  // Ô 5b: a công văn's trích yếu stands under its number.
+  const about = documentType === null ? [styledParagraph('VBTrichYeuCongVan', subject)] : [];
   return frameTable(HEADER_COLUMNS, [
     [issuer(header), national()],
-    [[numberLine], [dateLine]],
+    [[numberLine, ...about], [dateLine]],
   ]);
 }
 

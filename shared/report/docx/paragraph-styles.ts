@@ -52,6 +52,11 @@ export const PARAGRAPH_STYLES = {
   },
   VBTenLoai: { ...titleOf(SIZE.documentType), before: SPACING.beforeTitle },
   VBTrichYeu: titleOf(SIZE.subject),
+  VBTrichYeuCongVan: {
+    align: 'center',
+    size: SIZE.letterSubject,
+    before: SPACING.betweenParagraphs,
+  },
   VBKinhGui: {
     align: 'center',
     size: SIZE.addressee,
