@@ -24,6 +24,7 @@ export const look = {
   styles: {
     title: { fontSize: 15, bold: true, color: NAVY, vertical: 'center' },
     note: { italic: true, color: '52606D', vertical: 'top', wrap: true },
+    stale: { bold: true, color: 'A61B1B', vertical: 'top', wrap: true },
     mark: { bold: true, color: '5C4100', fill: 'FFF4D6', vertical: 'center' },
     section: { fontSize: 12, bold: true, color: NAVY, vertical: 'center' },
     band: {

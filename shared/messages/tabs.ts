@@ -12,6 +12,8 @@ export const tabWords = {
   protectedTab: 'Trang của phần mềm Đôn Đốc, tự ghi lại sau mỗi lần chạy',
   askBeforeEdit: 'Cột do Văn phòng hoặc phần mềm ghi; đề nghị không sửa',
   sample: (day: string) => `DỮ LIỆU MẪU - ngày mẫu ${day}`,
+  stale: (day: string) =>
+    `CHÚ Ý: phần mềm chưa chạy lại từ ngày ${day}; đề nghị báo người phụ trách công nghệ thông tin.`,
 } as const;
 
 export const reviewWords = {

@@ -2,7 +2,7 @@ import type { CellValue } from '../workbook/content.ts';
 import type { SheetCell, SheetRow } from '../workbook/model.ts';
 
 /** Short forms for the composers of tabs. Styles are names that `sheet-templates/look.ts` defines. */
-export function textCell(value: CellValue, style: string, link?: string): SheetCell {
+export function textCell(value: SheetCell['value'], style: string, link?: string): SheetCell {
   return link === undefined ? { value, style } : { value, style, link };
 }
 

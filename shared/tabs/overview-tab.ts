@@ -1,5 +1,8 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDay } from '../domain/format-day.ts';
 import type { JudgedTask } from '../domain/judged-task.ts';
-import { systemTabs, overviewWords as words } from '../messages/tabs.ts';
+import { systemTabs, tabWords, overviewWords as words } from '../messages/tabs.ts';
+import type { FormulaCell } from '../workbook/content.ts';
 import type { SheetModel } from '../workbook/model.ts';
 import {
   figureLines,
@@ -14,6 +17,17 @@ import { layOutLines, type PageLine } from './page-lines.ts';
 import { frameTexts } from './sheet-frame.ts';
 import type { TabsInput } from './tabs-input.ts';
 
+/** A day on which the software ran, the working day after it, and then nothing: somebody must look. */
+const WORKING_DAYS_WITHOUT_WORD = 2;
+
+/** Shows by itself, in the open workbook, that no run has come since: nobody else could say so. */
+function staleWarning(today: CalendarDate): FormulaCell {
+  const [year, month, day] = today.split('-').map(Number);
+  const passed = `NETWORKDAYS(DATE(${year},${month},${day}),TODAY())`;
+  const warning = tabWords.stale(formatDay(today)).replaceAll('"', '""');
+  return { formula: `IF(${passed}>${WORKING_DAYS_WITHOUT_WORD},"${warning}","")`, value: '' };
+}
+
 /** `Tổng quan`: the page on the table at Monday's meeting, one A4 portrait. */
 export function overviewTab(input: TabsInput, judged: readonly JudgedTask[]): SheetModel {
   const { programme } = input;
@@ -22,6 +36,7 @@ export function overviewTab(input: TabsInput, judged: readonly JudgedTask[]): Sh
   );
   const { rows, merges } = layOutLines([
     ...frame,
+    ...(input.sample ? [] : [[[staleWarning(input.today), 'stale', OVERVIEW_WIDTH]] as const]),
     ...figureLines(judged),
     ...remarkLines(programme, judged),
     ...unitLines(programme, judged),

@@ -1,9 +1,9 @@
-import type { MergedArea } from '../workbook/content.ts';
+import type { FormulaCell, MergedArea } from '../workbook/content.ts';
 import type { SheetRow } from '../workbook/model.ts';
 import { textCell } from './cells.ts';
 
-/** A text in some style, over one or more columns. */
-export type Span = readonly [value: string | number, style: string, columns?: number];
+/** A text, or a formula, in some style, over one or more columns. */
+export type Span = readonly [value: string | number | FormulaCell, style: string, columns?: number];
 
 /** One row of a page that is laid out by hand; no spans = a blank row. */
 export type PageLine = readonly Span[];

@@ -4,23 +4,33 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../functions/check.ts';
+import { setup } from '../../functions/setup.ts';
+import { programmeContent } from '../../sheet-templates/content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { aSampleRun } from './job-runs.ts';
+import { aRun, aSampleRun } from './job-runs.ts';
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 const TASKS = 'xl/worksheets/sheet3.xml';
-/** Third sheet, tabs between values, UTF-8, values as shown. */
-const FILTER = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,3';
+/** Tabs between values, UTF-8, values as shown; the number of the sheet follows. */
+const FILTER = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,';
 
-/** The task tab as LibreOffice shows it: code → verdict and what is missing. */
-async function shown(bytes: Uint8Array) {
+/** A tab as LibreOffice shows it; of the task tab the code, the verdict and what is missing. */
+async function shown(bytes: Uint8Array, title = 'Nhiệm vụ', sheet = 3) {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'so.xlsx'), bytes);
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const args = ['--headless', profile, '--convert-to', FILTER, '--outdir', folder, 'so.xlsx'];
+  const args = [
+    '--headless',
+    profile,
+    '--convert-to',
+    FILTER + sheet,
+    '--outdir',
+    folder,
+    'so.xlsx',
+  ];
   const run = spawnSync('soffice', args, { cwd: folder, encoding: 'utf8' });
   expect(run.status, run.stderr).toBe(0);
-  const csv = await readFile(join(folder, 'so-Nhiệm vụ.csv'), 'utf8');
+  const csv = await readFile(join(folder, `so-${title}.csv`), 'utf8');
   return csv.split('\n').map((line) => line.split('\t').map((cell) => cell.replaceAll('"', '')));
 }
 
@@ -36,6 +46,24 @@ function edited(parts: Record<string, Uint8Array>, xml: string) {
 }
 
 const code = (text: string) => `>${text}</t></is></c>`;
+
+describe.skipIf(!hasLibreOffice)('The overview in LibreOffice', () => {
+  it.each([
+    ['says by itself that no run has come for days', '2026-06-22', 1],
+    ['says nothing of the kind on the day of a run', null, 0],
+  ])(
+    '%s',
+    async (_, today, warnings) => {
+      const context = await aRun({ today });
+      await setup(context, programmeContent());
+      await check(context);
+      const rows = await shown(await readFile(context.workbook.location), 'Tổng quan', 2);
+      const told = rows.flat().filter((text) => text.includes('phần mềm chưa chạy lại từ ngày'));
+      expect(told).toHaveLength(warnings);
+    },
+    60_000,
+  );
+});
 
 describe.skipIf(!hasLibreOffice)('The verdict in LibreOffice', () => {
   it('follows the code of its row, whatever text was stored there before', async () => {
