@@ -14,7 +14,7 @@ export function digestHtml(view: DigestView): string {
 <div style="display:none;max-height:0;overflow:hidden">${view.preview}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f1f3f5"><tr><td align="center" style="padding:16px 8px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid #d5dae0">
-<tr><td style="padding:20px 24px;font-family:'Times New Roman',Tinos,serif;font-size:17px;line-height:1.45;color:#1c2733">
+<tr><td style="padding:20px 24px;font-family:'Times New Roman',Tinos,serif;font-size:17px;line-height:1.45;color:#1c2733;word-break:break-word;overflow-wrap:anywhere">
 ${view.mark === null ? null : html`<p style="margin:0 0 16px;padding:8px 12px;background:#fff4d6;border:1px solid #8a6100;color:#5c4100;font-weight:bold">${view.mark}</p>`}
 ${view.intro.map((text) => html`<p style="margin:0 0 10px">${text}</p>`)}
 ${view.sections.map(sectionHtml)}
