@@ -45,6 +45,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       workbook: workbookOf(wanted.workbook) ?? config.workbook,
       sheetsRootUrl: config.sheetsRootUrl,
       smtp: config.smtp,
+      mailsADay: config.mailsADay,
       acceptFewerRows: wanted.acceptFewerRows,
       today: wanted.today,
       dryRun: isLookOnly(wanted),

@@ -14,6 +14,8 @@ export interface Config {
   readonly sheetsRootUrl: string | null;
   /** The server that mails are handed to; null = the outbox folder. */
   readonly smtp: SmtpAddress | null;
+  /** What the mail provider allows; units' mails beyond it wait for the next run. */
+  readonly mailsADay: number;
 }
 
 const environment = z.object({
@@ -33,6 +35,11 @@ const environment = z.object({
     .string()
     .refine((text) => smtpAddress(text) !== null, configWords.smtpUrl)
     .optional(),
+  MAILS_PER_DAY: z.coerce
+    .number(configWords.mailsADay)
+    .int(configWords.mailsADay)
+    .min(2, configWords.mailsADay)
+    .default(400),
   SHEETS_ROOT_URL: z.string().refine(isRootUrl, configWords.sheetsRootUrl).optional(),
 });
 
@@ -42,13 +49,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success) {
     throw new ConfigError(read.error.issues.map(({ message }) => message).join('\n'));
   }
-  const { PORT, WORKSPACE, WORKBOOK, SHEETS_ROOT_URL, SMTP_URL } = read.data;
+  const { PORT, WORKSPACE, WORKBOOK, SHEETS_ROOT_URL, SMTP_URL, MAILS_PER_DAY } = read.data;
   return {
     port: PORT,
     workspace: WORKSPACE,
     workbook: WORKBOOK ?? null,
     sheetsRootUrl: SHEETS_ROOT_URL ?? null,
     smtp: SMTP_URL === undefined ? null : smtpAddress(SMTP_URL),
+    mailsADay: MAILS_PER_DAY,
   };
 }
 

@@ -11,6 +11,8 @@ export interface JobContext {
   readonly workbook: Workbook;
   readonly store: Store;
   readonly mailer: Mailer;
+  /** At most so many mails leave on one day; an outbox takes any number. */
+  readonly mailsADay: number;
   /** Makes a programme of what a workbook holds; null when no tab holds a task table. */
   readonly understand: (
     content: WorkbookContent,

@@ -12,7 +12,7 @@ import {
 import { ofDigest, ofSummary, SUMMARY_ID } from '../shared/reminders/ledger.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
 import { movedRows, officeSummary, sentMail } from '../shared/reminders/office-summary.ts';
-import { isReminderDay, planDigests } from '../shared/reminders/plan-digests.ts';
+import { isReminderDay, mostUrgentFirst, planDigests } from '../shared/reminders/plan-digests.ts';
 import { summaryMail } from '../shared/reminders/summary-mail.ts';
 import { rowAddress } from '../shared/workbook/row-address.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
@@ -22,6 +22,7 @@ import { ConfigError, isBrokenWorld } from './errors.ts';
 import { inParallel } from './in-parallel.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
+import { withinDailyLimit } from './mail-limit.ts';
 import { type OpenProgramme, openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
 import { readRunDays, recordRun } from './run-days.ts';
@@ -75,7 +76,7 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   const trial = mailer.leavesMachine && settings.sendingMode === 'trial';
   const entries = entriesThatCount(await readLedger(store), trial);
   const history = reminderHistory(entries, await readRunDays(store), today);
-  const digests = planDigests(open.programme, today, history);
+  const digests = mostUrgentFirst(planDigests(open.programme, today, history));
   const setting = {
     settings,
     readAt: readAtWords(context),
@@ -88,8 +89,9 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   if (digests.length > 0 && mailer.leavesMachine && settings.officeMail === '') {
     throw new ConfigError(smtpTroubles.noOffice);
   }
+  const contextOf = withinDailyLimit(digests, entries, context);
   const mails = await inParallel(digests, MAILS_AT_ONCE, (digest) =>
-    remindUnit(digest, digestMail(digest, setting), setting, context),
+    remindUnit(digest, digestMail(digest, setting), setting, contextOf(digest)),
   );
   if (!context.dryRun && isReminderDay(open.programme, today)) {
     await recordRun(store, today, context.clock().toISOString());

@@ -43,6 +43,8 @@ export interface Wanted {
   readonly sheetsPolicy?: CallPolicy;
   /** Null or absent = the outbox folder of the workspace. */
   readonly smtp?: SmtpAddress | null;
+  /** Absent = as many as there are. */
+  readonly mailsADay?: number;
 }
 
 /** Where the embedded workbook of a workspace lies. */
@@ -66,6 +68,7 @@ export function jobContext(wanted: Wanted): JobContext {
     workbook: workbookOf(wanted, store, clock),
     store,
     mailer: wanted.smtp ? lateSmtpMailer(wanted.smtp) : outboxMailer(join(workspace, 'outbox')),
+    mailsADay: wanted.mailsADay ?? Number.POSITIVE_INFINITY,
     understand: (content, today, memory) => understandWorkbook(content, defaults, today, memory),
     today: moment.toFormat('yyyy-MM-dd'),
     runAt: moment.toISO({ suppressMilliseconds: true }) ?? '',

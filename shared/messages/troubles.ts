@@ -93,6 +93,8 @@ function said(reply: string): string {
 export const mailTroubles = {
   outbox: (folder: string) =>
     `Chưa ghi được thư vào thư mục “${folder}”. Đề nghị kiểm tra quyền và dung lượng ổ đĩa rồi chạy lại.`,
+  limitReached: (mails: number) =>
+    `Đã gửi đủ ${mails} thư cho phép trong ngày nên chưa gửi; lượt chạy của ngày làm việc sau sẽ gửi. Nếu nơi cung cấp hộp thư cho phép nhiều hơn, đề nghị cán bộ công nghệ thông tin tăng MAILS_PER_DAY.`,
   notOneAddress: (text: string) =>
     `“${text}” không phải một địa chỉ thư. Đề nghị ghi một địa chỉ ở trang Đơn vị hoặc Cấu hình.`,
   noAddress: 'Đơn vị chưa có địa chỉ thư; đề nghị ghi ở trang Đơn vị.',

@@ -36,6 +36,18 @@ export function planDigests(
     .filter(saysSomething);
 }
 
+/** Should there be mails for only some units today: the longest delay first, then what is due. */
+export function mostUrgentFirst(digests: readonly Digest[]): readonly Digest[] {
+  const urgency = ({ items }: Digest) =>
+    Math.max(
+      Number.NEGATIVE_INFINITY,
+      ...items.map(({ reason, workingDays }) =>
+        reason === 'overdue' ? (workingDays ?? 0) : -(workingDays ?? Number.POSITIVE_INFINITY),
+      ),
+    );
+  return digests.toSorted((a, b) => urgency(b) - urgency(a) || 0);
+}
+
 /** Mails go out on working days from `Ngày bắt đầu nhắc` on, unless sending is stopped. */
 export function isReminderDay({ settings, calendar }: Programme, today: CalendarDate): boolean {
   const tooEarly = settings.remindFrom !== null && today < settings.remindFrom;
@@ -91,7 +103,8 @@ function digestFor(unit: Unit, plan: Day): Digest {
     items: [...own, ...support.map((item) => ({ ...item, reason: 'support' as const }))],
     alreadyTold: led.filter((task) => !told.has(task) && isToldOverdue(task, unit, day)),
     silentSince: isWeekly ? silentSince(led, programme.settings, today) : null,
-    closing: isWeekly ? closingLine(led, programme, today) : null,
+    // Whoever is shown the figures that close needs no word of the closing date.
+    closing: isWeekly && day.tally === null ? closingLine(led, programme, today) : null,
     tally: tallyFor(unit, day),
   };
 }

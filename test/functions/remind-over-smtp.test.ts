@@ -119,6 +119,24 @@ describe('Reminding over SMTP', () => {
     expect(summary?.text).toContain('NHẮN QUA ZALO CHO ĐƠN VỊ KHÔNG CÓ THƯ');
   });
 
+  it('keeps to the daily limit, the longest delays first, and goes on the next day', async () => {
+    const { arrived, smtp } = await server();
+    const workspace = await workspaceWith({ sendingMode: 'live' });
+    const few = { workspace, workbook: null, dryRun: false, smtp, mailsADay: 3 };
+    const { mails, summary } = await remind(jobContext({ ...few, today: sampleMonday }));
+    const sent = mails.filter(({ outcome }) => outcome === 'sent').map(({ unit }) => unit);
+    expect(sent).toEqual(['KTHTDT', 'VHXH']);
+    expect(summary?.outcome).toBe('sent');
+    expect(arrived).toHaveLength(3);
+    expect(arrived.at(-1)?.text).toContain('Đã gửi đủ 3 thư cho phép trong ngày nên chưa gửi');
+    const again = await remind(jobContext({ ...few, today: sampleMonday }));
+    expect(again.mails.filter(({ outcome }) => outcome === 'sent')).toEqual([]);
+    const next = await remind(jobContext({ ...few, today: '2026-06-23' }));
+    const later = next.mails.filter(({ outcome }) => outcome === 'sent').map(({ unit }) => unit);
+    expect(later).toHaveLength(2);
+    for (const unit of later) expect(sent).not.toContain(unit);
+  });
+
   it('sends nothing before the Office has an address that answers can go to', async () => {
     const { arrived, smtp } = await server();
     const workspace = await workspaceWith({ sendingMode: 'live', officeMail: '' });
