@@ -72,6 +72,8 @@ export interface FindingDetails {
   };
   /** The day comes with an event (“sau khi có hướng dẫn”). */
   'task/deadline-event': TaskRef & Typed;
+  /** Weekly work, which is asked about only once a month. */
+  'task/deadline-weekly': TaskRef & Typed;
   /** A later day beside the one that was set; it counts once it stands in `Điều chỉnh`. */
   'task/extension-in-cell': TaskRef &
     Typed & { readonly date: CalendarDate; readonly newDate: CalendarDate };
@@ -248,6 +250,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/deadline-impossible': 'warning',
   'task/deadline-moved': 'warning',
   'task/deadline-event': 'info',
+  'task/deadline-weekly': 'info',
   'task/extension-in-cell': 'warning',
   'task/product-missing': 'warning',
   'task/supporting-missing': 'info',

@@ -34,7 +34,12 @@ export function fullDeadline(
     extendedTo,
     effectiveDate: decisive === null ? null : sameOrNextWorkingDay(decisive, calendar),
     every: reading.every ?? null,
-    checkpoints: checkpoints(reading.kind, reading.every ?? null, decisive),
+    checkpoints: checkpoints({
+      kind: reading.kind,
+      every: reading.every ?? null,
+      last: decisive,
+      ...(reading.days ? { days: reading.days } : {}),
+    }),
   };
 }
 

@@ -34,6 +34,7 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'task/deadline-impossible': 'Ngày không có trong lịch',
   'task/deadline-moved': 'Thời hạn đã đổi, chưa có ý kiến đồng ý',
   'task/deadline-event': 'Thời hạn chờ sự kiện, chưa có ngày',
+  'task/deadline-weekly': 'Việc hằng tuần, chỉ nhắc mỗi tháng một lần',
   'task/extension-in-cell': 'Gia hạn ghi ở ô Thời hạn',
   'task/product-missing': 'Chưa ghi sản phẩm',
   'task/supporting-missing': 'Chưa ghi cơ quan phối hợp',

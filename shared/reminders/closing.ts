@@ -20,14 +20,18 @@ export function closingLine(
   { calendar, settings }: Programme,
   today: CalendarDate,
 ): ClosingLine | null {
+  // Work with days of its own is looked at between two closing dates; what is too late hides neither.
+  const lastDayFor = (day: CalendarDate) =>
+    addWorkingDays(day, -settings.workingDaysToUpdate, calendar);
+  const isAhead = (day: CalendarDate) => day > today && lastDayFor(day) >= today;
   const next = tasks
     .filter(isOpen)
-    .flatMap(({ deadline }) => deadline.checkpoints.find((day) => day > today) ?? []);
+    .flatMap(({ deadline }) => deadline.checkpoints.find(isAhead) ?? []);
   const closingDate = next.toSorted()[0];
   if (closingDate === undefined) return null;
-  const updateBy = addWorkingDays(closingDate, -settings.workingDaysToUpdate, calendar);
   const isNear = workingDaysBetween(today, closingDate, calendar) <= WORKING_DAYS_AHEAD;
-  if (!isNear || updateBy < today) return null;
+  if (!isNear) return null;
+  const updateBy = lastDayFor(closingDate);
   return { tasks: next.filter((day) => day === closingDate).length, closingDate, updateBy };
 }
 

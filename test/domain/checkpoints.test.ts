@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkpointPlanner } from '../../shared/domain/checkpoints.ts';
+import { checkpointPlanner, type Recurrence } from '../../shared/domain/checkpoints.ts';
+import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 
-const plan = checkpointPlanner({ from: '2026-04-01', to: '2030-12-31', closingDay: 14 });
+const planner = checkpointPlanner({ from: '2026-04-01', to: '2030-12-31', closingDay: 14 });
+
+function plan(kind: DeadlineKind, every: Recurrence | null, last: string | null) {
+  return planner({ kind, every, last });
+}
 
 describe('Work without a near deadline', () => {
   it('is looked at on the closing dates of each quarter, not on the last days of quarters', () => {
@@ -24,6 +29,7 @@ describe('Work without a near deadline', () => {
   });
 
   it.each([
+    ['week', 57, '2026-04-14'],
     ['month', 57, '2026-04-14'],
     ['quarter', 19, '2026-06-14'],
     ['half-year', 10, '2026-06-14'],
@@ -35,8 +41,36 @@ describe('Work without a near deadline', () => {
 
   it('follows the closing day that the Office has set', () => {
     const later = checkpointPlanner({ from: '2026-01-01', to: '2026-12-31', closingDay: 20 });
-    expect(later('recurring', 'half-year', null)).toEqual(['2026-06-20', '2026-12-20']);
+    const days = later({ kind: 'recurring', every: 'half-year', last: null });
+    expect(days).toEqual(['2026-06-20', '2026-12-20']);
   });
+
+  it('that names days of the year is looked at on those days', () => {
+    const days = [
+      { month: 2, day: 31 },
+      { month: 7, day: 15 },
+    ];
+    const named = planner({ kind: 'recurring', every: 'year', last: null, days });
+    expect(named).toHaveLength(9);
+    expect(named.slice(0, 5)).toEqual([
+      '2026-07-15',
+      '2027-02-28',
+      '2027-07-15',
+      '2028-02-29',
+      '2028-07-15',
+    ]);
+  });
+});
+
+describe('Work with a far deadline', () => {
+  it.each(['day', 'month', 'quarter', 'part-year'] as const)(
+    'is looked at each quarter until then, whatever its words: %s',
+    (kind) => {
+      const days = plan(kind, null, '2030-12-31');
+      expect([days.length, days[0], days.at(-1)]).toEqual([19, '2026-06-14', '2030-12-14']);
+      expect(plan(kind, null, '2027-04-02')).toHaveLength(4);
+    },
+  );
 });
 
 describe('Work with a near deadline', () => {
@@ -44,6 +78,7 @@ describe('Work with a near deadline', () => {
     'needs no checkpoint: %s',
     (kind) => {
       expect(plan(kind, null, '2026-06-30')).toEqual([]);
+      expect(plan(kind, null, '2027-04-01')).toEqual([]);
     },
   );
 });

@@ -96,7 +96,7 @@ const periods: readonly Wording[] = [
 
 const recurring = [
   ['Hằng tháng', 'month'],
-  ['thứ Sáu hằng tuần', 'month'],
+  ['thứ Sáu hằng tuần', 'week'],
   ['ngày 25 hằng tháng', 'month'],
   ['Hằng quý', 'quarter'],
   ['ngày 20 tháng cuối quý', 'quarter'],
@@ -118,7 +118,7 @@ const recurring = [
   ['2 năm/lần', 'year'],
   ['5 năm/lần', 'year'],
   ['2 năm một lần', 'year'],
-  ['08h00 Thứ Hai hàng tuần', 'month'],
+  ['08h00 Thứ Hai hàng tuần', 'week'],
   ['25/hàng tháng', 'month'],
   ['quý/lần', 'quarter'],
   ['tháng, quý, 6 tháng, năm', 'month'],
@@ -319,6 +319,40 @@ describe('Recurring work', () => {
   it('is looked at on the closing dates from the day that the programme was issued', () => {
     const { task } = oneTask({ deadline: 'Hằng quý' });
     expect(task.deadline.checkpoints.slice(0, 2)).toEqual(['2026-06-14', '2026-09-14']);
+  });
+});
+
+const daysOfYear: readonly (readonly [string, string])[] = [
+  ['15/7 hàng năm', '15/7'],
+  ['Hằng năm (trước 15/12 và 15/6)', '15/6 15/12'],
+  ['Quý I hằng năm', '31/3'],
+  ['Tháng 6, 12 hằng năm', '31/6 31/12'],
+  ['Từ 01/6 đến 30/6 hằng năm', '30/6'],
+  ['ngày 20 tháng cuối quý', '20/3 20/6 20/9 20/12'],
+  ['ngày 10 tháng đầu quý', '10/1 10/4 10/7 10/10'],
+  ['Hằng năm', ''],
+  ['Hằng quý', ''],
+  ['Hằng tháng', ''],
+  ['Tháng 13 hằng năm', ''],
+];
+
+describe('Recurring work with days of its own', () => {
+  it.each(daysOfYear)('“%s” comes back on %s', (text, expected) => {
+    const { days = [] } = readDeadline(text, 2026);
+    expect(days.map(({ day, month }) => `${day}/${month}`).join(' ')).toBe(expected);
+  });
+
+  it.each(['ngày 25 hằng tháng', 'trước ngày 25 hằng tháng', '25/hàng tháng'])(
+    '“%s” comes back on that day of each month',
+    (text) => {
+      const { task } = oneTask({ deadline: text });
+      expect(task.deadline.checkpoints.slice(0, 2)).toEqual(['2026-04-25', '2026-05-25']);
+    },
+  );
+
+  it('is looked at on those days, not at the end of the year', () => {
+    const { task } = oneTask({ deadline: 'Quý I hằng năm' });
+    expect(task.deadline.checkpoints[0]).toBe('2027-03-31');
   });
 });
 

@@ -183,6 +183,21 @@ describe('The weekly mail', () => {
     expect(told.run('2026-06-02')).toEqual([]);
   });
 
+  it('counts the next day on which work can still be brought up to date', () => {
+    const looked = [['2026-06-10', '2026-07-10'], ['2026-06-14']].map((checkpoints, index) =>
+      aTask({
+        code: `N1.${index + 10}`,
+        deadline: { ...ongoingWork(), checkpoints },
+        updatedOn: '2026-05-20',
+      }),
+    );
+    const closingOn = (day: CalendarDate) =>
+      planDigests(aProgramme({ tasks: looked }), day, reminderHistory([], [], day))[0]?.closing;
+    expect(closingOn('2026-06-01')).toMatchObject({ tasks: 1, closingDate: '2026-06-10' });
+    // Too late for 10/6, which must not hide 14/6.
+    expect(closingOn('2026-06-09')).toMatchObject({ tasks: 1, closingDate: '2026-06-14' });
+  });
+
   it('tells a unit that touched no row in a whole month, once a week', () => {
     const silent = (updatedOn: CalendarDate | null, day: CalendarDate) =>
       planDigests(

@@ -42,6 +42,7 @@ export function checkDeadline(read: ReadTask): readonly Finding[] {
     return [at(read, 'deadline', 'task/extension-in-cell', { text, ...days })];
   }
   if (deadline.kind === 'event') return [at(read, 'deadline', 'task/deadline-event', { text })];
+  if (deadline.every === 'week') return [at(read, 'deadline', 'task/deadline-weekly', { text })];
   return deadline.kind === 'unclear'
     ? [at(read, 'deadline', 'task/deadline-unclear', { text })]
     : [];

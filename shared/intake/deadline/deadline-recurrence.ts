@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../domain/checkpoints.ts';
+import type { DayOfYear, Recurrence } from '../../domain/checkpoints.ts';
 import type { DeadlineWords } from './deadline-words.ts';
 
 /* Recurring work, and how often it comes back. Keys are written as in `deadline-times.ts`. */
@@ -21,7 +21,7 @@ const REGULARLY = new RegExp(
 );
 /** `ngay 20 thang cuoi qui`, `truoc ngay 05 thang ke tiep`: a day of each period. */
 const DAY_OF_EACH =
-  /^(?:[a-z ]{0,60} )?ngay \d{1,2} (?:cua )?thang (?:(?:cuoi|dau|giua) (?:cua )?(qui|nam)\b|(ke tiep|tiep theo|lien ke))/;
+  /^(?:[a-z ]{0,60} )?ngay (\d{1,2}) (?:cua )?thang (?:(cuoi|dau|giua) (?:cua )?(qui|nam)\b|(ke tiep|tiep theo|lien ke))/;
 /** `thang,qui,6 thang,nam`: the names of periods and nothing else. */
 const PERIODS = new RegExp(
   `^(?:bao cao |theo |tung )?(?=.*(?:qui|tuan|nam$|^thang))${UNITS}(?:(?:[,;/+-]| va )${UNITS}){1,5}$`,
@@ -36,21 +36,36 @@ export function readRecurring(key: string): DeadlineWords | null {
   if (perTimes && (every || perTimes.index === 0)) {
     return recurring(recurrenceOfTimes(perTimes[2]!, 'lan', perTimes[1]!));
   }
-  if (every) return recurring(everyNamed(key, every[1]!));
+  if (every) return everyNamed(key, every[1]!);
   if (PERIODS.test(key)) return recurring(mostFrequent(key));
   const day = DAY_OF_EACH.exec(key);
-  if (day) return recurring(day[2] ? 'month' : recurrences[day[1]!]);
+  if (day) return dayOfEach(Number(day[1]), day[2], day[3] ?? 'thang');
   const regularly = REGULARLY.exec(key);
   return regularly && recurring(recurrenceOfUnit(regularly[1] ?? regularly[2] ?? ''));
 }
 
-function recurring(every: Recurrence | undefined): DeadlineWords {
-  return { kind: 'recurring', date: null, ...(every ? { every } : {}) };
+function recurring(every: Recurrence | undefined, days: readonly DayOfYear[] = []): DeadlineWords {
+  const named = days.length > 0 ? { days } : {};
+  return { kind: 'recurring', date: null, ...(every ? { every } : {}), ...named };
 }
 
-/** No report closes each week: weekly work is looked at monthly. */
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** Which month of a period, and how many months a period has. */
+const PLACES: Readonly<Record<string, number>> = { dau: 1, giua: 2, cuoi: 0 };
+const LENGTHS: Readonly<Record<string, number>> = { thang: 1, qui: 3, nam: 12 };
+
+/** “Ngày 20 tháng cuối quý”, “ngày 05 tháng kế tiếp”. */
+function dayOfEach(day: number, place: string | undefined, period: string): DeadlineWords {
+  const length = LENGTHS[period]!;
+  const first = period === 'nam' && place === 'giua' ? 6 : PLACES[place ?? 'cuoi']!;
+  return recurring(
+    recurrences[period],
+    MONTHS.filter((month) => month % length === first % length).map((month) => ({ month, day })),
+  );
+}
+
 const recurrences: Readonly<Record<string, Recurrence>> = {
-  tuan: 'month',
+  tuan: 'week',
   thang: 'month',
   qui: 'quarter',
   nam: 'year',
@@ -82,12 +97,23 @@ const EACH = new RegExp(
 );
 
 /** Days named within the year say how often: “30/6 và 31/12 hằng năm” is each half-year. */
-function everyNamed(key: string, unit: string): Recurrence | undefined {
+function everyNamed(key: string, unit: string): DeadlineWords {
   const each = mostFrequent((key.match(EACH) ?? []).join(',')) ?? recurrenceOfUnit(unit);
-  return each === 'year' ? ofMonths(12 / Math.max(1, daysNamed(key))) : each;
+  const day = each === 'month' ? dayOfMonth(key) : null;
+  if (day !== null) return dayOfEach(day, undefined, 'thang');
+  if (each !== 'year') return recurring(each);
+  const days = daysNamed(key);
+  return recurring(ofMonths(12 / Math.max(1, days.length)), days);
 }
 
-const BY_FREQUENCY: readonly Recurrence[] = ['month', 'quarter', 'half-year', 'year'];
+/** “Trước ngày 25 hằng tháng”, “25/hằng tháng”; the last day of a range. */
+function dayOfMonth(key: string): number | null {
+  const named = [...key.matchAll(/(?:\bngay |^)(\d{1,2})(?=[ ,;/]+(?:den|hang|moi|tung)\b|$)/g)];
+  const day = Number(named.at(-1)?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+const BY_FREQUENCY: readonly Recurrence[] = ['week', 'month', 'quarter', 'half-year', 'year'];
 
 function mostFrequent(key: string): Recurrence | undefined {
   const units = key.match(new RegExp(UNITS, 'g')) ?? [];
@@ -97,16 +123,25 @@ function mostFrequent(key: string): Recurrence | undefined {
 
 const DAY = '(?:\\d{1,2}\\/\\d{1,2}|(?:thang|qui|[tq])[ .]?(?:\\d{1,2}|iv\\b|i{1,3}\\b))';
 const DAYS = new RegExp(
-  `\\b${DAY}(?![/\\d])((?:(?:[,;]| va )(?:\\d{1,2}|iv|i{1,3})\\b(?!/))*)`,
+  `\\b(${DAY})(?![/\\d])((?:(?:[,;]| va )(?:\\d{1,2}|iv|i{1,3})\\b(?!/))*)`,
   'g',
 );
 const FIRST_OF_RANGE = new RegExp(`\\b${DAY}(?:-| den (?:het )?(?:ngay )?)(?=${DAY}|\\d)`, 'g');
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
-/** How many days, months or quarters are named; a range is one. */
-function daysNamed(key: string): number {
+/** The days, or last days of months and quarters, that are named; a range is its last day. */
+function daysNamed(key: string): readonly DayOfYear[] {
   const plain = key.replace(/(\d) thang (?=\d)/g, '$1/').replace(FIRST_OF_RANGE, '');
-  let count = 0;
-  for (const [, more = ''] of plain.matchAll(DAYS))
-    count += 1 + (more.match(/\d+|i+v?/g) ?? []).length;
-  return count;
+  const days: DayOfYear[] = [];
+  for (const [, first = '', more = ''] of plain.matchAll(DAYS)) {
+    const [day, month] = first.split('/').map(Number);
+    if (month !== undefined) days.push({ month, day: day! });
+    else {
+      const length = first.startsWith('q') ? 3 : 1;
+      for (const number of `${first.replace(/^(?:thang|qui|[tq])/, '')}${more}`.match(/\d+|i+v?/g)!)
+        days.push({ month: (QUARTERS[number] ?? Number(number)) * length, day: 31 });
+    }
+  }
+  const isReal = ({ month, day }: DayOfYear) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return days.filter(isReal).toSorted((a, b) => a.month - b.month || a.day - b.day);
 }

@@ -49,7 +49,7 @@ function readFramed(key: string, yearWhenNone: number | null): DeadlineWords | n
  * can only mean that the quarter must not have begun.
  */
 export function asReading(words: DeadlineWords, isBefore: boolean): DeadlineWords {
-  const { kind, date, firstDay, impossible, yearAssumed, every } = words;
+  const { kind, date, firstDay, impossible, yearAssumed, every, days } = words;
   const day = isBefore && firstDay ? addDays(firstDay, -1) : date;
   if (day !== null && !isPlausible(day)) return UNCLEAR;
   return {
@@ -58,6 +58,7 @@ export function asReading(words: DeadlineWords, isBefore: boolean): DeadlineWord
     ...(impossible ? { impossible } : {}),
     ...(yearAssumed ? { yearAssumed } : {}),
     ...(every ? { every } : {}),
+    ...(days ? { days } : {}),
   };
 }
 

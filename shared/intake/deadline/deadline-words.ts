@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Recurrence } from '../../domain/checkpoints.ts';
+import type { DayOfYear, Recurrence } from '../../domain/checkpoints.ts';
 import type { DeadlineKind } from '../../domain/deadline.ts';
 
 /** What a wording names. */
@@ -12,6 +12,8 @@ export interface DeadlineWords {
   readonly yearAssumed?: true;
   /** How often, for recurring work that says so. */
   readonly every?: Recurrence;
+  /** On which days of each year, for recurring work that names them. */
+  readonly days?: readonly DayOfYear[];
 }
 
 export const UNCLEAR: DeadlineWords = { kind: 'unclear', date: null };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Recurrence } from '../../domain/checkpoints.ts';
+import type { DayOfYear, Recurrence } from '../../domain/checkpoints.ts';
 import type { DeadlineKind } from '../../domain/deadline.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
 import type { Cell } from '../../workbook/content.ts';
@@ -20,6 +20,8 @@ export interface DeadlineReading {
   /** The words name no year (“hết tháng 6”): the programme's own was taken, and the unit is asked. */
   readonly yearAssumed?: true;
   readonly every?: Recurrence;
+  /** The days of each year on which recurring work is due, when the words name them. */
+  readonly days?: readonly DayOfYear[];
   /** A later day that the same cell calls an extension: it counts once it is in `Điều chỉnh`. */
   readonly statedExtension?: CalendarDate;
 }

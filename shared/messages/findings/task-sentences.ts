@@ -35,6 +35,8 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/deadline-moved': deadlineMoved,
   'task/deadline-event': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa có ngày nên chưa nhắc theo thời hạn được. Khi đã rõ, đề nghị ghi ngày, ví dụ “30/9/2026”.`,
+  'task/deadline-weekly': (one) =>
+    `${where(one)}: “${shorten(one.details.text)}” là việc hằng tuần; phần mềm chỉ nhắc cập nhật mỗi tháng một lần, trước ngày chốt số liệu. Nếu có việc phải xong vào một ngày nhất định, đề nghị ghi thành dòng riêng với ngày đó, ví dụ “30/9/2026”.`,
   'task/extension-in-cell': (one) =>
     `${where(one)}: “${shorten(one.details.text)}”: thời hạn vẫn tính là ${formatDay(one.details.date)} vì việc gia hạn chưa có ở trang Điều chỉnh. Đề nghị ghi một dòng ở trang Điều chỉnh (Gia hạn, ngày mới ${formatDay(one.details.newDate)}, căn cứ) và để ô này là “${formatDay(one.details.date)}”.`,
   'task/product-missing': (one) =>
