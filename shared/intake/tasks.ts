@@ -17,7 +17,7 @@ import {
   agreedDeadline,
   type DayChanges,
 } from './deadline/agreed-deadline.ts';
-import { type DeadlineReading, readDeadline } from './deadline/deadline.ts';
+import { type DeadlineReading, readDeadlineBelow } from './deadline/deadline.ts';
 import { recallOf } from './rows/recall.ts';
 import { withRememberedColumns } from './rows/remembered-rows.ts';
 import type { TaskRow } from './rows/task-rows.ts';
@@ -100,7 +100,7 @@ function parseTask(
   const { lead, supporting: named } = leadOf(row, surroundings.catalogue);
   const listed = readUnits(text('supportingUnits'), surroundings.catalogue);
   const supporting = withSupporting(listed, named);
-  const deadline = readDeadline(row.cell('deadline'), surroundings.programmeYear);
+  const deadline = readDeadlineBelow(row.told, row.cell('deadline'), surroundings.programmeYear);
   const agreed = deadlineOf(deadline, row, known, surroundings);
   const progress = readProgress(row.cell('progress'));
   const typedDay = readDateCell(row.cell('completedOn'));
@@ -206,7 +206,8 @@ function deadlineOf(
 ): AgreedDeadline {
   const changes = dayChanges.get(codeKey(row.text('code'))) ?? [];
   const before = deadlinesAreSet ? known : null;
-  return agreedDeadline(typed, { known: before, changes, programmeFrom, programmeYear });
+  const readAgain = (text: string) => readDeadlineBelow(row.told, text, programmeYear);
+  return agreedDeadline(typed, { known: before, changes, programmeFrom, readAgain });
 }
 
 /** Difficulties told explain a fall; work that was taken up again explains itself. */

@@ -3,7 +3,7 @@ import type { Change, Decision } from '../../domain/change.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import { codeKey } from '../../domain/task-code.ts';
 import type { RememberedTask } from '../../domain/task-memory.ts';
-import { type DeadlineReading, readDeadline } from './deadline.ts';
+import type { DeadlineReading } from './deadline.ts';
 
 /** A row of `Điều chỉnh` that names a new day. */
 export interface DayChange {
@@ -43,7 +43,8 @@ export interface DeadlineBefore {
   readonly known: RememberedTask | null;
   readonly changes: readonly DayChange[];
   readonly programmeFrom: CalendarDate;
-  readonly programmeYear: number;
+  /** As the words are read in this row. */
+  readonly readAgain: (text: string) => DeadlineReading;
 }
 
 /**
@@ -72,9 +73,9 @@ interface SetDay {
 }
 
 /** A year that was guessed, or a slip of the year, binds nobody. */
-function bindingDay({ known, programmeFrom, programmeYear }: DeadlineBefore): SetDay | null {
+function bindingDay({ known, programmeFrom, readAgain }: DeadlineBefore): SetDay | null {
   if (known === null || known.deadline === '') return null;
-  const reading = readDeadline(known.deadline, programmeYear);
+  const reading = readAgain(known.deadline);
   const isBinding = reading.date !== null && !reading.yearAssumed && reading.date >= programmeFrom;
   return isBinding ? { reading, text: known.deadline } : null;
 }

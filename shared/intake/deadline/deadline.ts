@@ -47,6 +47,24 @@ export function readDeadline(
   return reading;
 }
 
+/** “Trong tháng”, where something above the row says which. */
+const THIS_MONTH = /^(?:trong|cuoi|het|den het) thang(?: nay)?$/;
+
+/**
+ * Reads the deadline of a row below a heading or title that may tell its time: a year told there is
+ * as good as one in the cell, while `programmeYear` is only assumed.
+ */
+export function readDeadlineBelow(
+  { year, month }: { readonly year: number | null; readonly month: number | null },
+  cell: Cell | undefined,
+  programmeYear: number,
+): DeadlineReading {
+  const isThisMonth = month !== null && THIS_MONTH.test(searchKey(cellText(cell)));
+  const words = isThisMonth ? `tháng ${month}` : cell;
+  const { yearAssumed, ...reading } = readDeadline(words, year ?? programmeYear);
+  return yearAssumed && year === null ? { ...reading, yearAssumed } : reading;
+}
+
 /** Bounded memory of what was read: the same few hundred wordings come back on every row. */
 const readings = new Map<string, DeadlineReading>();
 const MOST_REMEMBERED = 20_000;

@@ -14,6 +14,7 @@ import {
   isTotalOrNote,
   isUntouched,
 } from './row-kinds.ts';
+import { type ToldTime, titlesAbove, toldTime } from './told-time.ts';
 
 export interface TaskRow extends TableRow<TaskColumnKey> {
   /** The group of the heading row above; null above the first heading. */
@@ -22,6 +23,8 @@ export interface TaskRow extends TableRow<TaskColumnKey> {
   readonly heading: string;
   /** What the heading row above says in its own lead cell. */
   readonly headingLead: string;
+  /** What the heading and the titles above say of the row's time. */
+  readonly told: ToldTime;
 }
 
 /** A heading below which no task stands. */
@@ -57,7 +60,13 @@ export function readTaskRows(layout: Layout): TaskTableRows {
   const found: TaskRow[] = [];
   // A ward may keep a tab for each group, or for each unit.
   const { title } = layout.sheet;
-  let above = { headingGroup: groupOfHeading(title), heading: title, headingLead: '' };
+  const titles = titlesAbove(layout);
+  let above = {
+    headingGroup: groupOfHeading(title),
+    heading: title,
+    headingLead: '',
+    told: toldTime('', titles),
+  };
   const emptyHeadings: HeadingRow[] = [];
   let open: HeadingRow | null = null;
   let isBelowTable = false;
@@ -76,6 +85,7 @@ export function readTaskRows(layout: Layout): TaskTableRows {
         headingGroup: groupAfter(heading, row, above.headingGroup),
         heading,
         headingLead: row.text('leadUnit'),
+        told: toldTime(heading, titles),
       };
       if (open && styleOf(open.text) === styleOf(heading)) emptyHeadings.push(open);
       open = { sheetRow: row.sheetRow, text: heading };
