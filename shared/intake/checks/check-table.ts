@@ -7,6 +7,7 @@ import type { Cell, Regional, SheetContent } from '../../workbook/content.ts';
 import { regionalProblem } from '../../workbook/regional.ts';
 import { cellText, isBlank } from '../cells/cell-text.ts';
 import { legacyCells } from '../cells/legacy-cells.ts';
+import { monthColumns } from '../rows/month-columns.ts';
 import type { HeadingRow } from '../rows/task-rows.ts';
 import { headerPlace, type TableLayout } from '../tables/locate-table.ts';
 
@@ -104,7 +105,7 @@ function missingColumns(
   const claimedTwice = new Set(layout.duplicates.map(({ key }) => key));
   const place = { tab: layout.sheet.title, row: null, cell: null };
   const missing = tasksContract.columns.filter(
-    ({ key }) => !layout.columns.has(key) && !claimedTwice.has(key),
+    ({ key }) => !layout.columns.has(key) && !claimedTwice.has(key) && !isTold(key, layout),
   );
   const expected = missing.filter(({ key, need }) => isExpected(key, need));
   const headersOf = (columns: typeof missing) => columns.map(({ header }) => header);
@@ -119,6 +120,11 @@ function missingColumns(
       .map(({ header }) => finding('table/codes-missing', place, { header })),
     ...(expected.length > 0 ? [finding('table/columns-missing', place, details)] : []),
   ];
+}
+
+/** Columns of months stand for that of deadlines. */
+function isTold(key: TaskColumnKey, layout: TableLayout<TaskColumnKey>): boolean {
+  return key === 'deadline' && monthColumns(layout).length > 0;
 }
 
 /** `STT` and its like are no other name of anything. */

@@ -6,6 +6,7 @@ import { type TableRow, tableRows } from '../tables/table-row.ts';
 import { firstCells } from './first-cells.ts';
 import { groupAfter, headingText, rowsMergedAcross, type SeenRow } from './headings.ts';
 import { isContinuation, joinedRow, withDittos } from './joined-rows.ts';
+import { monthColumns, withMonthMarks } from './month-columns.ts';
 import {
   endsTable,
   isColumnNumbers,
@@ -70,6 +71,7 @@ export function readTaskRows(layout: Layout): TaskTableRows {
   const emptyHeadings: HeadingRow[] = [];
   let open: HeadingRow | null = null;
   let isBelowTable = false;
+  const months = monthColumns(layout);
   for (const [index, { row, cells }] of seen.entries()) {
     if (isRepeatedHeader(row, layout)) {
       isBelowTable = false;
@@ -95,7 +97,10 @@ export function readTaskRows(layout: Layout): TaskTableRows {
     const last = found.at(-1);
     if (last && isNumbered && isContinuation(row, cells, last)) {
       found[found.length - 1] = joinedRow(last, row);
-    } else found.push(Object.assign(withDittos(row, last), above));
+    } else {
+      const marked = withMonthMarks(row, layout, months);
+      found.push(Object.assign(withDittos(marked, last), above));
+    }
   }
   return { rows: found, emptyHeadings: open ? [...emptyHeadings, open] : emptyHeadings };
 }

@@ -6,6 +6,7 @@ import { searchKey, viKey } from '../../domain/vietnamese-text.ts';
 import type { SheetContent } from '../../workbook/content.ts';
 import { stackedTables } from '../tables/later-tables.ts';
 import { fullest, isOwnTab, locateTables, type TableLayout } from '../tables/locate-table.ts';
+import { withoutMonths } from './month-columns.ts';
 import { taskRows } from './task-rows.ts';
 
 type Layout = TableLayout<TaskColumnKey>;
@@ -77,7 +78,7 @@ export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
   }
   const inOrder = found.filter((one) => read.includes(one));
   const contract = withLead.length > 0 ? tasksContract : withoutLead;
-  const all = inOrder.flatMap((layout) => stackedTables(layout, contract));
+  const all = inOrder.flatMap((layout) => stackedTables(layout, contract)).map(withoutMonths);
   return {
     read: all.length > 1 ? all.map(withoutRunningNumbers) : all,
     left,

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../shared/workbook/content.ts';
 import { merge, sheetOf } from '../../intake/workbook-of.ts';
 import {
   type CorpusWorkbook,
@@ -13,8 +14,115 @@ import {
 
 const numbered = ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
 
+/** A row of a year's plan, marked in the months given. */
+function inMonths(number: number, title: string, marks: Readonly<Record<number, Cell>>): Cell[] {
+  const months = Array.from({ length: 12 }, (_, index) => marks[index + 1] ?? null);
+  return [number, title, 'Phòng VHXH', ...months];
+}
+
+const twelveMonths = Array.from({ length: 12 }, (_, index) => index + 1);
+const marksIn = (...months: readonly number[]) =>
+  Object.fromEntries(months.map((month) => [month, 'x']));
+
 /** What stands between, above and below the tasks of a table. */
 export const rowWorkbooks: readonly CorpusWorkbook[] = [
+  {
+    title: 'columns of months with marks instead of deadlines',
+    tabs: {
+      'KH 2026': [
+        ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+        ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', ...twelveMonths.map((one) => `T${one}`)],
+        inMonths(1, titles[0], marksIn(7)),
+        inMonths(2, titles[1], { 10: 'v', 11: '✓' }),
+        inMonths(3, titles[2], marksIn(...twelveMonths)),
+        inMonths(4, titles[3], marksIn(3, 6, 9, 12)),
+        inMonths(5, titles[4], { 8: '●', 9: '15/9' }),
+        inMonths(6, titles[5], { 8: false, 9: 'Khám tuyển', 10: '-' }),
+        inMonths(7, 'Kiểm tra vệ sinh môi trường', marksIn(4, 9)),
+        inMonths(8, 'Tổng kết năm học', {}),
+      ],
+    },
+    tasks: [
+      `3 - · ${titles[0]} · VHXH · month 2026-07-31 · not-started · not-due`,
+      `4 - · ${titles[1]} · VHXH · month 2026-11-30 · not-started · not-due`,
+      `5 - · ${titles[2]} · VHXH · recurring · not-started · ongoing`,
+      `6 - · ${titles[3]} · VHXH · recurring · not-started · ongoing`,
+      `7 - · ${titles[4]} · VHXH · day 2026-09-15 · not-started · not-due`,
+      `8 - · ${titles[5]} · VHXH · month 2026-09-30 · not-started · not-due`,
+      '9 - · Kiểm tra vệ sinh môi trường · VHXH · unclear · not-started · no-deadline',
+      '10 - · Tổng kết năm học · VHXH · missing · not-started · no-deadline',
+    ],
+    findings: [
+      'table/codes-missing',
+      'table/columns-ignored',
+      'task/deadline-unclear L9',
+      'task/deadline-missing D10',
+    ],
+  },
+  {
+    title: 'totals of parts, a source and the end of a text',
+    tabs: {
+      Bảng: [
+        plainHeaders,
+        ['I', 'Về văn hóa'],
+        firstRow,
+        ['Cộng I: 01 nhiệm vụ'],
+        ['II', 'Về an ninh'],
+        secondRow,
+        [null, 'Cộng II: 01 nhiệm vụ'],
+        ['III', 'Về hạ tầng'],
+        thirdRow,
+        ['Nguồn: Văn phòng'],
+        [null, './.'],
+      ],
+    },
+    tasks: threeTasks(3, 6, 9),
+    findings: [],
+  },
+  {
+    title: 'sub-headings after a dash',
+    tabs: {
+      Bảng: [
+        numbered,
+        ['I. NHIỆM VỤ THÁNG 6'],
+        ['- Công tác cán bộ:'],
+        [1, titles[0], 'Phòng VHXH', '30/9/2026'],
+        ['- Công tác an ninh:'],
+        [2, titles[1], 'Công an', '30/9/2026'],
+        ['-', 'Công tác quy hoạch'],
+        [3, titles[2], 'Phòng KT-HT-ĐT', '30/9/2026'],
+      ],
+    },
+    tasks: [
+      `4 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`,
+      `6 - · ${titles[1]} · CA · day 2026-09-30 · not-started · not-due`,
+      `8 - · ${titles[2]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+    ],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'numbered months under a band',
+    tabs: {
+      'KH 2026': [
+        ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian thực hiện (tháng)'],
+        [null, null, null, ...twelveMonths],
+        inMonths(1, titles[0], marksIn(7)),
+      ],
+    },
+    tasks: [`3 - · ${titles[0]} · VHXH · month 2026-07-31 · not-started · not-due`],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: 'columns of months beside a deadline, which alone counts',
+    tabs: {
+      'KH 2026': [
+        ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'T7', 'T8', 'T9', 'Thời hạn'],
+        [1, titles[0], 'Phòng VHXH', 'x', null, null, '30/9/2026'],
+      ],
+    },
+    tasks: [`2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
   {
     title: 'a running number instead of codes',
     tabs: {
