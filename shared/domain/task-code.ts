@@ -39,6 +39,9 @@ export function codeKey(code: string): string {
     .toUpperCase();
 }
 
+/** Codes of people's own may be anything; those with parents are short. */
+const LONGEST_CODE = 40;
+
 /**
  * Proposes codes that nobody uses: `N4.07` after `N4.06`, `N1.06.3` after `N1.06.2`. Each proposal
  * counts as taken, so that no two rows are offered the same one. `taken` holds codes in any order.
@@ -48,12 +51,15 @@ export function codeProposals(taken: Iterable<string>): {
   readonly under: (parentCode: string) => string;
 } {
   const lastByPrefix = new Map<string, number>();
-  for (const code of taken) {
-    const match = /^(.+)\.(\d{1,6})$/.exec(codeKey(code));
-    if (!match) continue;
-    const prefix = match[1]!;
-    lastByPrefix.set(prefix, Math.max(lastByPrefix.get(prefix) ?? 0, Number(match[2])));
-  }
+  const take = (code: string) => {
+    const [, prefix, number] = /^(.+)\.(\d{1,6})$/.exec(code) ?? [];
+    if (prefix === undefined) return;
+    lastByPrefix.set(prefix, Math.max(lastByPrefix.get(prefix) ?? 0, Number(number)));
+    // Whoever took the code of a missing parent would adopt its details.
+    const parent = code.length <= LONGEST_CODE ? parentOfCode(code) : null;
+    if (parent !== null) take(parent);
+  };
+  for (const code of taken) take(codeKey(code));
   const next = (prefix: string) => {
     const number = (lastByPrefix.get(codeKey(prefix)) ?? 0) + 1;
     lastByPrefix.set(codeKey(prefix), number);

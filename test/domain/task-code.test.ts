@@ -57,6 +57,11 @@ describe('the next free code', () => {
     expect(inGroup(null)).toBe('N1.02');
   });
 
+  it('is never that of a missing parent, whose details it would adopt', () => {
+    const { inGroup } = codeProposals(['N1.06', 'N1.07.1']);
+    expect(inGroup(1)).toBe('N1.08');
+  });
+
   it('is offered to nobody twice', () => {
     const { inGroup } = codeProposals([]);
     expect([inGroup(4), inGroup(4), inGroup(4)]).toEqual(['N4.01', 'N4.02', 'N4.03']);

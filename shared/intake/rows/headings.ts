@@ -49,6 +49,7 @@ export function headingText(
   const isHeading =
     ROMAN_OR_LETTER.test(first.text) ||
     isOpenedBy(first.text, next) ||
+    isDashOverNumbers(first.text, next) ||
     ((!isNumber(first.text) || /\./.test(first.text)) &&
       cells.length === 2 &&
       isHeadingAlone(second.text, next));
@@ -62,11 +63,18 @@ function hasOnlyTitle(row: TableRow<TaskColumnKey>): boolean {
   );
 }
 
-/** In capitals, or in the words of headings, with rows below that say more. */
+/** A dash where the rows below have their numbers. */
+function isDashOverNumbers(first: string, next: SeenRow | undefined): boolean {
+  return (
+    /^[-+*–•]$/.test(first) && !!next && next.cells.length > 2 && isNumber(next.cells[0]!.text)
+  );
+}
+
+/** In capitals, in the words of headings or before a colon, with rows below that say more. */
 function isHeadingAlone(text: string, next: SeenRow | undefined): boolean {
   if (!next || next.cells.length <= 2 || text.split(/\s+/).length > MOST_WORDS) return false;
   const isCapital = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
-  return isCapital || HEADING_WORDS.test(searchKey(text));
+  return isCapital || text.endsWith(':') || HEADING_WORDS.test(searchKey(text));
 }
 
 /** `1` before `1.1`, before `a)` or before a dash: the rows below are parts of this one. */

@@ -44,18 +44,21 @@ export function isColumnNumbers(row: Row, cells: readonly FilledCell[]): boolean
   );
 }
 
-const NOTE = /^(?:ghi chu|luu i|chu thich)(?:$|[ :.,(*])|^\(?\*+\)?|^(?:trong do|tong hop):/;
+const NOTE =
+  /^(?:ghi chu|luu i|chu thich)(?:$|[ :.,(*])|^\(?\*+\)?|^(?:trong do|tong hop|nguon(?: (?:so lieu|du lieu|tin))?):/;
 
 /** With their marks: “Cộng nhóm 1” and “Tổng: 3” are totals, “Công khai” and “Tổng hợp” are work. */
 const TOTAL = new RegExp(
   `^(?:${['tổng cộng', 'tổng số'].map((words) => viKey(words)).join('|')})(?:$|[ :.,(])|` +
-    `^(?:${['tổng', 'cộng'].map((word) => viKey(word)).join('|')})(?:$|[:.,(]| (?:${['nhóm', 'dồn', 'mục', 'phần', 'số'].map((word) => viKey(word)).join('|')}|\\d))`,
+    `^(?:${['tổng', 'cộng'].map((word) => viKey(word)).join('|')})(?:$|[:.,(]| (?:${['nhóm', 'dồn', 'mục', 'phần', 'số'].map((word) => viKey(word)).join('|')}|\\d|[ivx]{1,4}(?:$|[:.,(])))`,
 );
 
 /** Below the table and between its parts; a row with a code or a lead unit is always a task. */
 export function isTotalOrNote(row: Row, cells: readonly FilledCell[]): boolean {
   if (row.text('leadUnit') !== '') return false;
   const first = cells[0]?.text ?? '';
+  // “./.” ends a text.
+  if (cells.length === 1 && /^[^\p{L}\p{N}]+$/u.test(first)) return true;
   if (TOTAL.test(viKey(first)) && !/\d/.test(row.text('code').replace(first, ''))) return true;
   return (row.text('code') === '' || cells.length === 1) && NOTE.test(searchKey(first));
 }
