@@ -57,7 +57,10 @@ export const leadUnit = [
   header(holds(UNIT) + some(ANYBODY) + one('theo dõi|báo cáo|soạn thảo|trình')),
 ];
 
-export const bareUnit = header(some(`các|tên|${UNIT}`) + any('chuyên môn|cá nhân|trực thuộc'));
+export const bareUnit = header(
+  some(`các|tên|${UNIT}`) + any('chuyên môn|cá nhân|trực thuộc'),
+  one('rõ') + maybe('con') + one('người'),
+);
 
 export const supportingUnits = [
   header(
@@ -75,6 +78,7 @@ export const responsiblePerson = [
   header(lacks(UNIT) + some(PERSON) + some(IN_CHARGE)),
   header(some('lãnh đạo|chỉ huy|người đứng đầu|UBND|phường') + some(`${IN_CHARGE}|chỉ đạo`)),
   header(some(PERSON) + one('chỉ đạo')),
+  header(one('rõ') + maybe('con') + one('người')),
 ];
 
 const END =

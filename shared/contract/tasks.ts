@@ -44,7 +44,11 @@ const columns = [
   column('missing', 'Cần bổ sung', 'software'),
   column('leadUnit', 'Cơ quan chủ trì', 'office', 'required', {
     like: like.leadUnit,
-    weak: { like: like.bareUnit, beside: [['title'], ['deadline']] },
+    weak: {
+      like: like.bareUnit,
+      beside: [['title'], ['deadline', 'status', 'progress']],
+      insteadOf: ['responsiblePerson'],
+    },
     aliases: [
       'Đơn vị chủ trì',
       'CQ chủ trì',
@@ -77,7 +81,7 @@ const columns = [
     choices: issuingBodyChoices,
   }),
   column('measures', 'Biện pháp thực hiện', 'unit', 'clarity', {
-    aliases: ['Biện pháp', 'Giải pháp', 'Cách làm', 'Giải pháp thực hiện'],
+    aliases: ['Biện pháp', 'Biện pháp, nguồn lực', 'Giải pháp', 'Cách làm', 'Giải pháp thực hiện'],
   }),
   column('resources', 'Nguồn lực', 'unit', 'clarity', {
     aliases: ['Nguồn lực thực hiện', 'Kinh phí', 'Nguồn kinh phí', 'Nguồn vốn'],
@@ -95,11 +99,18 @@ const columns = [
       'Hạn xử lý',
       'Thời hạn thực hiện',
       'Deadline',
+      'Rõ tiến độ',
     ],
   }),
   column('decisionLevel', 'Cấp quyết định', 'office', 'clarity', {
     like: like.decisionLevel,
-    aliases: ['Thẩm quyền', 'Cấp có thẩm quyền', 'Thẩm quyền quyết định', 'Cấp trình'],
+    aliases: [
+      'Thẩm quyền',
+      'Thẩm quyền, trách nhiệm',
+      'Cấp có thẩm quyền',
+      'Thẩm quyền quyết định',
+      'Cấp trình',
+    ],
     choices: decisionLevelChoices,
   }),
   column('responsiblePerson', 'Người chịu trách nhiệm', 'unit', 'clarity', {
@@ -117,6 +128,7 @@ const columns = [
       'Sản phẩm/Kết quả',
       'Sản phẩm dự kiến',
       'Kết quả đầu ra',
+      'Rõ kết quả',
       'Sản phẩm hoàn thành',
       'Sản phẩm (văn bản)',
     ],

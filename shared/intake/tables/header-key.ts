@@ -11,7 +11,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bc[./]quan\b|\bcq\b/g, 'co quan'],
   [/\bbp\b/g, 'bo phan'],
   [/\bp\.(?=\p{L})/gu, 'phong '],
-  [/\bt\.?gian\b|\btg\b/g, 'thoi gian'],
+  [/\bt[./]?gian\b|\bt[./]?g\b/g, 'thoi gian'],
   [/\bt[./]han\b/g, 'thoi han'],
   [/\bn[./]vu\b|\bnv\b/g, 'nhiem vu'],
   [/\bnd\b/g, 'noi dung'],
@@ -34,7 +34,10 @@ const MAY_BE_SHORT =
   /\b(?:cq|dv|tg|bp|nv|nd|cv|sp|kq|kh|vb|cb|ld|ht|d[./]|c[./]|t[./]|tgian|n[./]|p\.)|\b(?:ct|ph|th)\b/;
 
 /** Words in brackets that make another header; all others only explain it. */
-const TELLING = /\((thuc te|cu|moi|gia han|bat dau|ket thuc|%)\)/g;
+const TELLING =
+  /\((thuc te|cu|moi|gia han|bat dau|ket thuc|%)\)|(?<=\b(?:ket qua|kq) ?)\(((?:san pham|sp|dau ra)(?: dau ra)?)\)/g;
+/** “Rõ thời gian” heads the times; those that would be another column without “rõ” keep it. */
+const CLEAR = /^ro (?!(?:con )?nguoi$|ket qua$|tien do$)/;
 
 const MOST_REMEMBERED = 20_000;
 const known = new Map<string, string>();
@@ -56,8 +59,9 @@ export function plainKey(text: string): string {
 function computePlainKey(text: string): string {
   const plain = searchKey(text)
     .replace(/^\(?\d{1,2}[.)] ?(?=\p{L})/u, '')
-    .replace(TELLING, ' $1 ')
+    .replace(TELLING, ' $1$2 ')
     .replace(/[\s*:?]+$/, '')
+    .replace(CLEAR, '')
     .replace(/[,;+-]| (?:va|hoac) /g, ' ')
     .replace(/\/(?!\d)(?<!\b[cdnt]\/)/g, ' ');
   const long = MAY_BE_SHORT.test(plain)

@@ -520,6 +520,36 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
     findings: ['table/columns-missing', 'table/leads-missing'],
   },
   {
+    title: 'the six clarities as its headers',
+    tabs: {
+      '6 rõ': [
+        [
+          'TT',
+          'Rõ việc',
+          'Rõ người',
+          'Rõ thời gian',
+          'Rõ trách nhiệm',
+          'Rõ sản phẩm',
+          'Rõ thẩm quyền',
+        ],
+        [1, titles[0], 'Phòng VHXH', '30/9/2026', 'Trưởng phòng', 'Đề án', 'Chủ tịch UBND phường'],
+      ],
+    },
+    tasks: [`2 - · ${titles[0]} · VHXH · day 2026-09-30 · not-started · not-due`],
+    findings: ['table/codes-missing', 'table/columns-ignored'],
+  },
+  {
+    title: '“Đơn vị” beside the work and how far it is',
+    tabs: {
+      Việc: [
+        ['Nội dung việc', 'Đơn vị', 'Tình trạng'],
+        [titles[0], 'Phòng VHXH', 'Đang thực hiện'],
+      ],
+    },
+    tasks: [`2 - · ${titles[0]} · VHXH · missing · in-progress · no-deadline`],
+    findings: ['table/codes-missing'],
+  },
+  {
     title: 'a tab for each unit, each numbered from 1 under “Mã”',
     tabs: {
       'Phòng VHXH': [plainHeaders, plainRow(1, titles[0], 'VHXH')],
