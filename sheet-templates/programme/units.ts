@@ -57,6 +57,8 @@ export const programmeUnits: readonly UnitRow[] = [
     'Phòng KTHTĐT',
     'Phòng Kinh tế',
     'KTHTĐT',
+    'KTHT',
+    'KT',
   ]),
   unit('VHXH', ward, toneLabels.urge, 'Trưởng phòng', [
     'Phòng Văn hoá - Xã hội',
@@ -85,6 +87,8 @@ export const programmeUnits: readonly UnitRow[] = [
     'BCH quân sự',
     'Ban CHQS',
     'BCHQS',
+    'Quân sự',
+    'QS',
   ]),
   unit('TDP', 'Tổ dân phố', toneLabels['no-mail'], 'Tổ trưởng', [
     'Các Tổ dân phố',

@@ -539,6 +539,28 @@ export const placeWorkbooks: readonly CorpusWorkbook[] = [
     findings: ['table/codes-missing', 'table/columns-ignored'],
   },
   {
+    title: 'a tab for each unit, called by its initials',
+    tabs: Object.fromEntries(
+      ['QS', 'KT'].map((unit, index) => [
+        unit,
+        [
+          ['TT', 'Nội dung', 'Thời hạn', 'Tình trạng'],
+          [1, titles[index]!, '30/9/2026', 'Đang thực hiện'],
+        ],
+      ]),
+    ),
+    tasks: [
+      `2 - · ${titles[0]} · BCHQS · day 2026-09-30 · in-progress · not-due`,
+      `2 - · ${titles[1]} · KTHTDT · day 2026-09-30 · in-progress · not-due`,
+    ],
+    findings: [
+      'table/codes-missing',
+      'table/codes-missing',
+      'table/columns-ignored',
+      'table/columns-ignored',
+    ],
+  },
+  {
     title: '“Đơn vị” beside the work and how far it is',
     tabs: {
       Việc: [
