@@ -41,6 +41,18 @@ describe('Work that stands in two rows', () => {
     ];
     expect(findingsOf(rows, 'task/title-alike')).toEqual([]);
   });
+
+  it.each([
+    ['Xây dựng kế hoạch đầu tư công năm 2026', 'Xây dựng kế hoạch đầu tư công năm 2027'],
+    ['Báo cáo kết quả cải cách hành chính quý I', 'Báo cáo kết quả cải cách hành chính quý II'],
+    ['Tổ chức lớp tập huấn an toàn đợt 1', 'Tổ chức lớp tập huấn an toàn đợt 2'],
+  ])('is not seen in rows of other years or numbers: %s', (one, other) => {
+    const rows = [
+      { code: 'N6.01', title: one },
+      { code: 'N6.02', title: other },
+    ];
+    expect(findingsOf(rows, 'task/title-alike')).toEqual([]);
+  });
 });
 
 describe('Codes', () => {

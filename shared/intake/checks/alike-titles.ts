@@ -10,7 +10,8 @@ const MOST_COMPARED = 5_000;
 
 /**
  * For each row whose work another row above already has, that row. Titles are alike when they have
- * the same words, or all but one of them; a detail is not compared with its parent, and not with
+ * the same words, or all but one of them that is no number, for the plan of 2027 is not that of 2026
+ * and the report of quý II not that of quý I; a detail is not compared with its parent, and not with
  * rows of another unit.
  */
 export function alikeTitles(tasks: readonly ReadTask[]): ReadonlyMap<ReadTask, ReadTask> {
@@ -27,15 +28,19 @@ export function alikeTitles(tasks: readonly ReadTask[]): ReadonlyMap<ReadTask, R
 }
 
 /**
- * Numbers that stand for the words in any order, and for all of them but one: sums of a number for
+ * Numbers that stand for the words in any order, and for all of them but one word: sums of a number for
  * each word, in 52 bits, so that two titles of other words meet once in many lives of a workbook.
  */
 function formsOfWords({ task }: ReadTask): readonly number[] {
   const words = (searchKey(task.title).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
   if (words.length < FEWEST_WORDS) return [];
-  const numbers = words.map(numberOf);
-  const total = numbers.reduce((sum, one) => sum + one, numberOf(task.leadUnits.join(' ')));
-  return [total, ...numbers.map((one) => total - one)];
+  const lead = numberOf(task.leadUnits.join(' '));
+  const total = words.reduce((sum, word) => sum + numberOf(word), lead);
+  return [total, ...words.filter(isWord).map((word) => total - numberOf(word))];
+}
+
+function isWord(word: string): boolean {
+  return !/\d|^(?:i{1,3}|iv)$/.test(word);
 }
 
 /** Evenly spread below 2^46: sixty of them add up without rounding. */
