@@ -70,6 +70,11 @@ export interface FindingDetails {
     /** The day that still counts. */
     readonly date: CalendarDate;
   };
+  /** Not done, and due before there was a programme: mostly a slip of the year. */
+  'task/deadline-before-programme': TaskRef & {
+    readonly date: CalendarDate;
+    readonly programmeFrom: CalendarDate;
+  };
   /** The day comes with an event (“sau khi có hướng dẫn”). */
   'task/deadline-event': TaskRef & Typed;
   /** Weekly work, which is asked about only once a month. */
@@ -249,6 +254,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/deadline-unclear': 'warning',
   'task/deadline-impossible': 'warning',
   'task/deadline-moved': 'warning',
+  'task/deadline-before-programme': 'warning',
   'task/deadline-event': 'info',
   'task/deadline-weekly': 'info',
   'task/extension-in-cell': 'warning',

@@ -33,6 +33,7 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'task/deadline-unclear': 'Thời hạn chưa xác định được ngày',
   'task/deadline-impossible': 'Ngày không có trong lịch',
   'task/deadline-moved': 'Thời hạn đã đổi, chưa có ý kiến đồng ý',
+  'task/deadline-before-programme': 'Thời hạn trước khi có Chương trình',
   'task/deadline-event': 'Thời hạn chờ sự kiện, chưa có ngày',
   'task/deadline-weekly': 'Việc hằng tuần, chỉ nhắc mỗi tháng một lần',
   'task/extension-in-cell': 'Gia hạn ghi ở ô Thời hạn',

@@ -31,6 +31,7 @@ describe('one thing missing or strange', () => {
     ['task/deadline-unclear', 'J2', { deadline: 'Theo kế hoạch' }],
     ['task/deadline-weekly', 'J2', { deadline: 'Thứ Hai hằng tuần' }],
     ['task/deadline-impossible', 'J2', { deadline: '31/6/2026' }],
+    ['task/deadline-before-programme', 'J2', { deadline: '30/6/2025', difficulty: 'Chờ vốn' }],
     ['task/decision-level-missing', 'K2', { decisionLevel: null }],
     ['task/product-missing', 'M2', { product: null }],
     ['task/status-approximate', 'N2', { status: 'Cơ bản hoàn thành' }],
@@ -60,6 +61,13 @@ describe('one thing missing or strange', () => {
     { deadline: 'thứ 4, 30/9/2026'.normalize('NFD') },
     { deadline: 'Chủ nhật, 27/9/2026' },
     { completedOn: '01/4/2026' },
+    { deadline: '01/4/2026', difficulty: 'Chờ vốn' },
+    {
+      deadline: '30/6/2025',
+      status: 'Hoàn thành',
+      completedOn: '12/6/2026',
+      evidence: '01/QĐ-UBND',
+    },
   ])('is not seen in %j', (overrides) => {
     expect(oneTask(overrides).rules).toEqual([]);
   });

@@ -18,7 +18,7 @@ export function checkMovedDeadline(read: ReadTask): readonly Finding[] {
 }
 
 /** A deadline that an approved change has fixed is asked about no more. */
-export function checkDeadline(read: ReadTask): readonly Finding[] {
+export function checkDeadline(read: ReadTask, { programmeFrom }: CheckContext): readonly Finding[] {
   const { deadline, task, row } = read;
   if (task.status === 'cancelled') return [];
   const text = row.text('deadline');
@@ -40,6 +40,10 @@ export function checkDeadline(read: ReadTask): readonly Finding[] {
   if (deadline.statedExtension && deadline.date) {
     const days = { date: deadline.date, newDate: deadline.statedExtension };
     return [at(read, 'deadline', 'task/extension-in-cell', { text, ...days })];
+  }
+  if (deadline.date !== null && deadline.date < programmeFrom && task.status !== 'done') {
+    const days = { date: deadline.date, programmeFrom };
+    return [at(read, 'deadline', 'task/deadline-before-programme', days)];
   }
   if (deadline.kind === 'event') return [at(read, 'deadline', 'task/deadline-event', { text })];
   if (deadline.every === 'week') return [at(read, 'deadline', 'task/deadline-weekly', { text })];

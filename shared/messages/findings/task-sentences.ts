@@ -33,6 +33,8 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/deadline-impossible': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” không có trong lịch, tháng ${one.details.month} có ${one.details.lastDay} ngày. Đề nghị ghi lại, ví dụ “${one.details.suggestion}”.`,
   'task/deadline-moved': deadlineMoved,
+  'task/deadline-before-programme': (one) =>
+    `${where(one)}: thời hạn ${formatDay(one.details.date)} trước khi có Chương trình (${formatDay(one.details.programmeFrom)}). Đề nghị xem lại năm; nếu việc đã xong thì chọn “Hoàn thành” và ghi ngày hoàn thành.`,
   'task/deadline-event': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa có ngày nên chưa nhắc theo thời hạn được. Khi đã rõ, đề nghị ghi ngày, ví dụ “30/9/2026”.`,
   'task/deadline-weekly': (one) =>
