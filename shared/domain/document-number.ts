@@ -30,7 +30,17 @@ export interface DatedNumber extends DocumentNumber {
   readonly isBasis: boolean;
 }
 
-const DAY = /^[, ]*(?:ngày )?(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+/** Words that begin another thought: the day behind them is not the paper's. */
+const OTHER_THOUGHT =
+  '(?:hoàn|xong|trước|đến|hạn|báo|trình|gửi|nộp|thực|triển|tổ chức|về|theo|từ|sau|chậm)';
+const BY_WHOM = `(?:[, ]*(?:của|do)(?: (?!${OTHER_THOUGHT})[\\p{L}.&-]+,?){1,8})?`;
+/** `, ngày 12/6/2026`, `của UBND phường ngày 12 tháng 01 năm 2026`. */
+const DAY = new RegExp(
+  `^${BY_WHOM}[, ]*(?:(?:ban hành|ký) )?(?:ngày )?(\\d{1,2})(?:[/.]| tháng )(\\d{1,2})(?:[/.]| năm )(\\d{4})(?!\\d)`,
+  'iu',
+);
+/** The same number of the city is another paper; those of the Party name their issuer. */
+const OF_CITY = /^[^;\d]{0,40}(?:[\d/.]+ )?[^;\d]{0,20}(?:thành phố|TP\b)/iu;
 const TYPE_BEFORE = /(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) số $/u;
 
 /** Whether a text may cite a number with its day; nearly none does. */
@@ -53,8 +63,14 @@ export function datedNumbers(text: string): readonly DatedNumber[] {
       end > 0 && /thực hiện|triển khai|cụ thể hóa/i.test(between) && !between.includes(';');
     end = match.index + match[0].length + day[0].length;
     const type = TYPE_BEFORE.exec(between)?.[1] ?? '';
-    return [{ text: match[0], key: keyOf(match), type, issuedOn, isBasis }];
+    const key = paperKey(keyOf(match), OF_CITY.test(behind));
+    return [{ text: match[0], key, type, issuedOn, isBasis }];
   });
+}
+
+/** One paper's key: of two numbers that are alike, the city's is another paper. */
+export function paperKey(key: string, isOfCity: boolean): string {
+  return isOfCity && !key.includes('/') ? `${key}|city` : key;
 }
 
 /** The numbers cited anywhere in a text, in order; a date (12/3/2026) is none. */

@@ -88,7 +88,7 @@ export function understandWorkbook(
   const { units, findings: unitFindings } = parseUnits(unitTable, defaults.units);
   const { days, findings: dayFindings } = parseSpecialDays(dayTable);
   const { changes, findings: changeFindings } = parseChanges(changeTable);
-  const { documents, findings: documentFindings } = parseDocuments(located(documentsContract));
+  const register = parseDocuments(located(documentsContract));
   const catalogue = unitCatalogue(units, defaults.wildcardNames, settings.place);
   const { indicators, findings: indicatorFindings } = parseIndicators(indicatorTable, catalogue);
   const calendar = workingCalendar(withProgrammeDays(days, defaults.specialDays));
@@ -115,7 +115,15 @@ export function understandWorkbook(
   );
   const tasks = read.map(({ task }) => task);
   return {
-    programme: { tasks, indicators, units, documents, changes, calendar, settings },
+    programme: {
+      tasks,
+      indicators,
+      units,
+      documents: register.documents,
+      changes,
+      calendar,
+      settings,
+    },
     taskTables: tables.read,
     indicatorTable,
     memory: remember(read, memory),
@@ -131,8 +139,8 @@ export function understandWorkbook(
       ...unitFindings,
       ...checkUnits({ tasks, units }, unitTable, hasTab(others, unitsContract.tab)),
       ...checkOwnTasks(read, defaults.paper, units, catalogue, unitTable),
-      ...documentFindings,
-      ...checkCitedPapers(read, documentFindings),
+      ...register.findings,
+      ...checkCitedPapers(read, register),
       ...changeFindings,
       ...checkChanges(changes, tasks, changeTable),
       ...dayFindings,

@@ -47,6 +47,30 @@ describe('Papers cited in task rows', () => {
     ).toHaveLength(1);
   });
 
+  it.each(['product', 'result', 'evidence'] as const)(
+    'are asked about where %s has another day than the register of papers',
+    (key) => {
+      const findings = (issuer: string, reference: string, cited: string) =>
+        understood({
+          Bảng: taskTable([taskCells({ code: 'N4.01', [key]: cited })]),
+          'Văn bản': [
+            ['Số, ký hiệu', 'Loại văn bản', 'Cơ quan ban hành', 'Ngày ban hành', 'Trích yếu'],
+            [reference, 'Kế hoạch', issuer, '12/6/2026', 'a'],
+          ],
+        })
+          .findings.filter(({ rule }) => rule === 'document/two-dates')
+          .map((one) => one.details);
+      const cited = 'Kế hoạch số 15/KH-UBND ngày 21/6/2026';
+      expect(findings('UBND phường', '15/KH-UBND', cited)).toMatchObject([
+        { issuedOn: '2026-06-21', otherIssuedOn: '2026-06-12', otherCell: 'D2 (trang Văn bản)' },
+      ]);
+      expect(findings('UBND thành phố', '15/KH-UBND', cited)).toEqual([]);
+      expect(findings('UBND phường', '15/KH-UBND', `${cited} của UBND thành phố`)).toEqual([]);
+      expect(findings('UBND phường', '15/KH-UBND', cited.replace('21', '12'))).toEqual([]);
+      expect(findings('UBND phường', '16/KH-UBND', cited)).toEqual([]);
+    },
+  );
+
   it.each([
     'Kế hoạch số 09-KH/ĐU, ngày 19/9/2025 thực hiện Nghị quyết số 68-NQ/TW ngày 04/5/2025',
     'Chương trình hành động số 05-CTr/TU ngày 25/8/2025; Nghị quyết số 59-NQ/TW ngày 24/01/2026',
@@ -69,6 +93,13 @@ describe('A number with its day', () => {
     ['15/KH-UBND ngày 31/6/2026', ''],
     ['15/KH-UBND, hoàn thành ngày 30/6/2026', ''],
     ['ngày 30/6/2026', ''],
+    ['số 15/KH-UBND của UBND phường ngày 12/6/2026', '15/KH-UBND 2026-06-12'],
+    ['15/KH-UBND, ngày 12 tháng 01 năm 2026', '15/KH-UBND 2026-01-12'],
+    ['15/KH-UBND ban hành ngày 12/6/2026', '15/KH-UBND 2026-06-12'],
+    ['62-KH/ĐU của Ban Thường vụ Đảng ủy phường, ngày 16/3/2026', '62-KH/ĐU 2026-03-16'],
+    ['15/KH-UBND của UBND phường, hoàn thành ngày 30/6/2026', ''],
+    ['15/KH-UBND của UBND phường trước ngày 30/6/2026', ''],
+    ['15/KH-UBND về Ngày Chạy ngày 30/6/2026', ''],
   ])('%s', (text, expected) => {
     expect(
       datedNumbers(text)

@@ -6,10 +6,11 @@ import {
   type FindingPlace,
   finding,
 } from '../../domain/finding.ts';
+import type { RegisteredPaper } from '../registers/documents.ts';
 import type { ReadTask } from '../tasks.ts';
 
 /** Cells in which papers are cited with their days. */
-const CITING = ['title', 'sourcePhrase', 'documentBasis', 'evidence'] as const;
+const CITING = ['title', 'sourcePhrase', 'documentBasis', 'product', 'result', 'evidence'] as const;
 
 interface FirstCited {
   readonly issuedOn: CalendarDate;
@@ -18,15 +19,16 @@ interface FirstCited {
 
 /**
  * Papers cited in task rows: one that is older than what it carries out (the programme itself holds
- * such a slip, 62-KH/ĐU), and one number with two days. Shown to the Office, never corrected; what
- * `Văn bản` shows already (`ofRegister`) and what many rows repeat is told once.
+ * such a slip, 62-KH/ĐU), and one number with two days, here or in `Văn bản`. Shown to the Office,
+ * never corrected; what `Văn bản` shows already and what many rows repeat is told once.
  */
 export function checkCitedPapers(
   tasks: readonly ReadTask[],
-  ofRegister: readonly Finding[],
+  register: { readonly papers: readonly RegisteredPaper[]; readonly findings: readonly Finding[] },
 ): readonly Finding[] {
   const first = new Map<string, FirstCited>();
-  const told = new Set(ofRegister.map(sameSlip));
+  for (const paper of register.papers.toReversed()) first.set(keyInTime(paper), paper);
+  const told = new Set(register.findings.map(sameSlip));
   const findings: Finding[] = [];
   const read = new Map<string, readonly DatedNumber[]>();
   const numbersIn = (text: string) => {
@@ -59,16 +61,21 @@ function sameSlip({ rule, details }: Finding): string {
   return [rule, document?.reference, ...days].join(' ');
 }
 
+/** Numbers of the state begin anew each year, those of the Party run through its term. */
+function keyInTime({
+  text,
+  key,
+  issuedOn,
+}: Pick<DatedNumber, 'text' | 'key' | 'issuedOn'>): string {
+  return /^\d+-/.test(text) ? key : `${key} ${issuedOn.slice(0, 4)}`;
+}
+
 function twoDays(
   paper: DatedNumber,
   place: FindingPlace,
   first: Map<string, FirstCited>,
 ): readonly Finding[] {
-  // Numbers of the state begin anew each year.
-  const key =
-    paper.text.includes('-') && /^\d+-/.test(paper.text)
-      ? paper.key
-      : `${paper.key} ${paper.issuedOn.slice(0, 4)}`;
+  const key = keyInTime(paper);
   const before = first.get(key);
   if (!before) first.set(key, { issuedOn: paper.issuedOn, place });
   if (!before || before.issuedOn === paper.issuedOn) return [];

@@ -1,16 +1,25 @@
 import type { DocumentColumnKey } from '../../contract/registers.ts';
 import { type CalendarDate, yearOf } from '../../domain/calendar-date.ts';
 import type { CitedDocument } from '../../domain/document.ts';
-import { documentNumbers } from '../../domain/document-number.ts';
-import { type Finding, finding } from '../../domain/finding.ts';
+import { documentNumbers, paperKey } from '../../domain/document-number.ts';
+import { type Finding, type FindingPlace, finding } from '../../domain/finding.ts';
 import { cleanText, searchKey } from '../../domain/vietnamese-text.ts';
 import { readDateCell } from '../cells/date-cell.ts';
 import type { TableLayout } from '../tables/locate-table.ts';
 import { type TableRow, tableRows } from '../tables/table-row.ts';
 
+/** A paper with its number and its day, and where the day stands. */
+export interface RegisteredPaper {
+  readonly text: string;
+  readonly key: string;
+  readonly issuedOn: CalendarDate;
+  readonly place: FindingPlace;
+}
+
 /** Reads `Văn bản` and flags a document that is older than one it carries out. */
 export function parseDocuments(layout: TableLayout<DocumentColumnKey> | null): {
   readonly documents: readonly CitedDocument[];
+  readonly papers: readonly RegisteredPaper[];
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
@@ -22,7 +31,8 @@ export function parseDocuments(layout: TableLayout<DocumentColumnKey> | null): {
     findings.push(...olderThanBasis(document, documents, rows[index]!));
     findings.push(...twoDates(document, documents.slice(0, index), rows));
   }
-  return { documents, findings };
+  const papers = documents.flatMap((document, index) => registered(document, rows[index]!));
+  return { documents, papers, findings };
 }
 
 function parseDocument(row: TableRow<DocumentColumnKey>, findings: Finding[]): CitedDocument {
@@ -46,6 +56,17 @@ function issueDate(row: TableRow<DocumentColumnKey>, findings: Finding[]): Calen
     findings.push(finding('document/date-unreadable', row.place('issuedOn'), details));
   }
   return null;
+}
+
+/** A row of one number and a day. */
+function registered(
+  { reference, issuer, issuedOn }: CitedDocument,
+  row: TableRow<DocumentColumnKey>,
+): readonly RegisteredPaper[] {
+  const [number, ...others] = documentNumbers(reference);
+  if (issuedOn === null || number === undefined || others.length > 0) return [];
+  const key = paperKey(number.key, /\bthanh pho\b|\btp\b/.test(searchKey(issuer)));
+  return [{ text: number.text, key, issuedOn, place: row.place('issuedOn') }];
 }
 
 /** Each number cited in the cell, and what names a paper without one. */
