@@ -127,6 +127,16 @@ export interface FindingDetails {
   'unit/value-unreadable': Choice & { readonly unitName: string };
   'indicator/unit-unknown': { readonly code: string } & UnknownUnit;
   'indicator/value-unreadable': Choice & { readonly code: string };
+  /** `keptCell`: where the code stands first. */
+  'indicator/code-duplicate': { readonly code: string; readonly keptCell: string };
+  /** Figures in a row without the title of a target line. */
+  'indicator/title-missing': Record<never, never>;
+  /** No figure, or one of several: the line is not judged. `unit`: what is counted, '' if unsaid. */
+  'indicator/figure-unclear': Typed & {
+    readonly code: string;
+    readonly isPercent: boolean;
+    readonly unit: string;
+  };
   'document/older-than-basis': {
     readonly document: DocumentName;
     readonly issuedOn: CalendarDate;
@@ -289,6 +299,9 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'unit/value-unreadable': 'warning',
   'indicator/unit-unknown': 'warning',
   'indicator/value-unreadable': 'warning',
+  'indicator/code-duplicate': 'warning',
+  'indicator/title-missing': 'warning',
+  'indicator/figure-unclear': 'warning',
   'document/older-than-basis': 'warning',
   'document/two-dates': 'warning',
   'document/date-unreadable': 'warning',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorState, MeasureKind } from '../../shared/domain/indicator.ts';
-import { indicatorState } from '../../shared/domain/indicator-state.ts';
+import type { Indicator, IndicatorState, MeasureKind } from '../../shared/domain/indicator.ts';
+import {
+  type FigureCell,
+  indicatorState,
+  unclearFigure,
+} from '../../shared/domain/indicator-state.ts';
 import { anIndicator } from '../builders.ts';
 
 interface Case {
@@ -10,6 +14,7 @@ interface Case {
   readonly baseline?: string;
   readonly actual: string;
   readonly deadlineText?: string;
+  readonly measureUnit?: string;
   readonly expected: IndicatorState;
 }
 
@@ -33,6 +38,7 @@ const cases: readonly Case[] = [
     measure: 'at-least',
     target: '05',
     actual: '5 mô hình',
+    measureUnit: 'mô hình',
     expected: 'met',
   },
   {
@@ -47,6 +53,7 @@ const cases: readonly Case[] = [
     measure: 'at-least',
     target: '1.000',
     actual: '1.234',
+    measureUnit: 'hộ',
     expected: 'met',
   },
   {
@@ -81,7 +88,7 @@ const cases: readonly Case[] = [
     title: '“Không có số liệu” does not say 0',
     measure: 'zero-event',
     actual: 'Không có số liệu',
-    expected: 'progressing',
+    expected: 'no-data',
   },
   { title: 'one event is not met', measure: 'zero-event', actual: '1 vụ', expected: 'not-met' },
   { title: 'đã đạt', measure: 'criterion', actual: 'Đã đạt', expected: 'met' },
@@ -175,6 +182,83 @@ const cases: readonly Case[] = [
     expected: 'not-met',
   },
 ];
+
+/** Target, measure unit and result of a line judged “đạt từ mức trở lên”. */
+const figures: readonly (readonly [string, string, string, IndicatorState])[] = [
+  ['80%', '', '0,85', 'met'],
+  ['80', '%', '0.75', 'not-met'],
+  ['0,8', '%', '85', 'met'],
+  ['0,8', '%', '71', 'not-met'],
+  ['100%', '%', '1', 'met'],
+  ['5', '%', '0,85', 'no-data'],
+  ['80', '%', '45/50 hộ (90%)', 'met'],
+  ['80', '%', '45/50 hộ', 'met'],
+  ['40', 'hộ', '45/50 hộ (90%)', 'met'],
+  ['80', '%', '45 hộ', 'no-data'],
+  ['45', 'hộ', '90%', 'no-data'],
+  ['80%', 'hộ', '85% (tăng 2% so với 2025)', 'met'],
+  ['80', '%', 'Tăng 85%', 'no-data'],
+  ['80', '%', 'Tăng lên 85%', 'met'],
+  ['Tăng 5%', '%', 'tăng 6%', 'met'],
+  ['80', '%', 'Đạt 105% kế hoạch', 'no-data'],
+  ['80 - 85', '%', '86%', 'met'],
+  ['80 - 85', '%', '82%', 'no-data'],
+  ['5', 'mô hình', 'Năm 2026 đạt 3 mô hình', 'not-met'],
+  ['5', 'mô hình', '6 tháng đầu năm 2026: 6 mô hình', 'met'],
+  ['5', 'mô hình', 'Đến ngày 30/6/2026 có 6 mô hình theo Quyết định số 15/QĐ-UBND', 'met'],
+  ['5', 'mô hình', '2026', 'no-data'],
+  ['2000', 'hộ', '2026', 'met'],
+  ['5', '', '2026 đạt 3', 'not-met'],
+  ['5', 'mô hình', '12 tổ, 3 mô hình', 'not-met'],
+  ['5', '', 'Mở 3 lớp, đạt 120 học viên', 'no-data'],
+  ['5', 'mô hình', 'nhiều', 'no-data'],
+  ['5', 'mô hình', 'Đạt', 'no-data'],
+  ['5', 'mô hình', 'Đang triển khai', 'progressing'],
+  ['5', 'mô hình', 'Chưa có số liệu', 'no-data'],
+  ['80', '%', 'gần 80%', 'not-met'],
+  ['80', '%', 'trên 80%', 'met'],
+  ['80', '%', 'khoảng 80%', 'no-data'],
+  ['2', 'tỷ đồng', '1.500 triệu đồng', 'not-met'],
+  ['2', 'tỷ đồng', '2,5', 'met'],
+  ['1/3 số tổ', '', '1', 'progressing'],
+  ['Theo kế hoạch', '%', '85', 'progressing'],
+  ['1.000', 'hộ', '1.234', 'met'],
+  ['80', '%', '85.714', 'met'],
+  ['80', '%', '0.857', 'met'],
+  ['100', '%', '0.857', 'not-met'],
+];
+
+describe('the figure of a result', () => {
+  it.each(figures)('of at least “%s” (%s): “%s” is %s', (target, measureUnit, actual, expected) => {
+    const title = 'Mức đạt được';
+    const given = { title, target, measureUnit, actual, baseline: '', deadlineText: '' };
+    expect(indicatorState(anIndicator({ ...given, measure: 'at-least' }), 2026)).toBe(expected);
+  });
+
+  it.each<readonly [Partial<Indicator>, FigureCell | null]>([
+    [{ actual: 'nhiều' }, 'actual'],
+    [{ actual: '85', target: 'Theo kế hoạch' }, 'target'],
+    [{ actual: '85', baseline: 'không rõ', measure: 'rising' }, 'baseline'],
+    [{ actual: 'Chưa có số liệu' }, null],
+    [{ actual: 'Đang triển khai' }, null],
+    [{ actual: '' }, null],
+    [{ actual: '85' }, null],
+    [{ actual: 'Có cháy', measure: 'zero-event' }, 'actual'],
+    [{ actual: 'Không xảy ra, năm trước 2 vụ', measure: 'zero-event' }, 'actual'],
+    [{ actual: 'Trong năm 2026 không xảy ra vụ nào', measure: 'zero-event' }, null],
+    [{ actual: 'nhiều', measure: 'criterion' }, null],
+  ])('of %j is asked about: %s', (given, expected) => {
+    expect(unclearFigure(anIndicator({ target: '80', ...given }))).toBe(expected);
+  });
+
+  it('is sought in time that grows with its length only', () => {
+    for (const piece of ['1', '1.', '1 ', '20', '1/', '(', 'tang ', '1-a']) {
+      const started = performance.now();
+      indicatorState(anIndicator({ actual: piece.repeat(30_000) }), 2026);
+      expect(performance.now() - started).toBeLessThan(500);
+    }
+  });
+});
 
 describe('a target line in 2026', () => {
   it.each(cases)('$title', ({ expected, title: _title, ...given }) => {

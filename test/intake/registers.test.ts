@@ -373,6 +373,38 @@ describe('Chỉ tiêu', () => {
     ]);
   });
 
+  it('writes a share among percentages as a percentage, and number cells as people read them', () => {
+    const rows = [
+      [...header, 'Đơn vị tính', 'Số liệu kỳ gốc'],
+      ['CT.01', 'x', 'Công an', 'Đạt từ mức trở lên', '80%', 0.85714285, '%', null],
+      ['CT.02', 'x', 'Công an', 'Đạt từ mức trở lên', 0.8, 71.5, '%', null],
+      ['CT.03', 'x', 'Công an', 'Năm sau thấp hơn năm trước', null, '0,84', '%', '0,92'],
+    ];
+    const { programme, findings } = withTab('Chỉ tiêu', rows);
+    expect(programme.indicators.map(({ target, actual }) => [target, actual])).toEqual([
+      ['80%', '85,71%'],
+      ['80%', '71,5'],
+      ['', '0,84'],
+    ]);
+    expect(saidAbout('Chỉ tiêu', findings)).toEqual([]);
+  });
+
+  it('asks about figures that cannot be told, rows without a title and codes that come twice', () => {
+    const rows = [
+      header,
+      ['CT.01', 'x', 'Công an', 'Đạt từ mức trở lên', '80%', 'nhiều'],
+      ['CT.02', null, 'Công an', 'Đạt từ mức trở lên', '80%', '85%'],
+      ['ct.01', 'y', 'Công an', 'Đạt từ mức trở lên', 'vừa phải', '85%'],
+      ['II', null, null, null, null, null],
+    ];
+    expect(saidAbout('Chỉ tiêu', withTab('Chỉ tiêu', rows).findings)).toEqual([
+      'indicator/figure-unclear F2',
+      'indicator/title-missing B3',
+      'indicator/code-duplicate A4',
+      'indicator/figure-unclear E4',
+    ]);
+  });
+
   it('is never taken for the task table', () => {
     const rows = [header, ['CT.01', 'x', 'Công an', 'Xếp loại', 'Tốt', null]];
     const {

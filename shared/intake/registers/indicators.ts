@@ -3,6 +3,10 @@ import { measureLabels } from '../../contract/labels.ts';
 import { type IndicatorColumnKey, indicatorsContract } from '../../contract/registers.ts';
 import { type Finding, finding } from '../../domain/finding.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { decimal, scaleOf, withPercentages } from '../../domain/indicator-scale.ts';
+import { unclearFigure } from '../../domain/indicator-state.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
+import { storedValue } from '../cells/cell-text.ts';
 import { readChoice } from '../cells/choice.ts';
 import { readDateCell } from '../cells/date-cell.ts';
 import { readGroup } from '../cells/group.ts';
@@ -17,18 +21,30 @@ export function parseIndicators(
   catalogue: UnitCatalogue,
 ): { readonly indicators: readonly Indicator[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const indicators = tableRows(layout)
-    .filter((row) => row.text('title') !== '')
-    .map((row) => parseIndicator(row, catalogue, findings));
+  const codes = new Map<string, TableRow<IndicatorColumnKey>>();
+  const indicators = tableRows(layout).flatMap((row) => {
+    if (row.text('title') !== '') return parseIndicator(row, catalogue, codes, findings);
+    const isUnnamed = row.has('title') && FIGURES.some((key) => /\d/.test(row.text(key)));
+    if (isUnnamed) findings.push(finding('indicator/title-missing', row.place('title'), {}));
+    return [];
+  });
   return { indicators, findings };
 }
+
+const FIGURES = ['target', 'targetThisYear', 'baseline', 'actual'] as const;
 
 function parseIndicator(
   row: TableRow<IndicatorColumnKey>,
   catalogue: UnitCatalogue,
+  codes: Map<string, TableRow<IndicatorColumnKey>>,
   findings: Finding[],
 ): Indicator {
   const code = row.text('code');
+  const first = code === '' ? undefined : codes.get(searchKey(code));
+  if (first) {
+    const details = { code, keptCell: first.place('code').cell ?? '' };
+    findings.push(finding('indicator/code-duplicate', row.place('code'), details));
+  } else codes.set(searchKey(code), row);
   const measure = readChoice(row.text('measure'), measureLabels);
   if (measure === undefined) {
     const details = {
@@ -44,7 +60,7 @@ function parseIndicator(
     findings.push(finding('indicator/unit-unknown', row.place('unit'), { code, text, suggestion }));
   }
   const actualOn = readDateCell(row.cell('actualOn'));
-  return {
+  const indicator = withPercentages({
     sheetRow: row.sheetRow,
     code,
     title: row.text('title'),
@@ -52,12 +68,25 @@ function parseIndicator(
     unit: units.ids.length === 1 ? units.ids[0]! : null,
     measure: measure ?? null,
     measureUnit: row.text('measureUnit'),
-    target: row.text('target'),
+    target: figureText(row, 'target'),
     deadlineText: row.text('deadline'),
-    targetThisYear: row.text('targetThisYear'),
-    baseline: row.text('baseline'),
-    actual: row.text('actual'),
+    targetThisYear: figureText(row, 'targetThisYear'),
+    baseline: figureText(row, 'baseline'),
+    actual: figureText(row, 'actual'),
     actualOn: actualOn.kind === 'day' ? actualOn.date : null,
     source: row.text('source'),
-  };
+  });
+  const unclear = unclearFigure(indicator);
+  if (unclear) {
+    const { isPercent, unit } = scaleOf(indicator);
+    const details = { code, text: row.text(unclear), isPercent, unit };
+    findings.push(finding('indicator/figure-unclear', row.place(unclear), details));
+  }
+  return indicator;
+}
+
+/** A number cell as people read it: 85.714 in a file is “85,714” and no thousands. */
+function figureText(row: TableRow<IndicatorColumnKey>, key: IndicatorColumnKey): string {
+  const value = storedValue(row.cell(key));
+  return typeof value === 'number' ? decimal(value, 4) : row.text(key);
 }

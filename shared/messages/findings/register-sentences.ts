@@ -85,6 +85,12 @@ export const registerSentences: Sentences<OtherRule> = {
     `${where(one)} (${one.details.unitName}): ${choose(one.details)}`,
   'indicator/unit-unknown': (one) => `${where(one)}: ${unknownUnit(one.details)}`,
   'indicator/value-unreadable': (one) => `${where(one)}: ${choose(one.details)}`,
+  'indicator/code-duplicate': (one) =>
+    `${where(one)}: mã “${one.details.code}” đã dùng ở ô ${one.details.keptCell} nên cột Đánh giá chưa phân biệt được hai dòng. Đề nghị ghi một mã khác cho dòng này.`,
+  'indicator/title-missing': (one) =>
+    `${where(one)}: dòng này có số liệu nhưng chưa ghi tên chỉ tiêu nên chưa được tính. Đề nghị ghi tên chỉ tiêu; nếu là dòng thừa, đề nghị xóa số liệu.`,
+  'indicator/figure-unclear': (one) =>
+    `${where(one)}: từ “${shorten(one.details.text)}” chưa xác định được một con số nên chưa đánh giá chỉ tiêu. Đề nghị chỉ ghi một số, ví dụ “${sampleFigure(one.details)}”; phần giải thích ghi ở cột Ghi chú.`,
   'document/older-than-basis': ({ tab, row, details }) =>
     `Trang ${tab}, dòng ${row}: ${documentName(details.document)} ghi ngày ${formatDay(details.issuedOn)}, trước ngày của ${documentName(details.basis)} (${formatDay(details.basisIssuedOn)}) mà văn bản này thực hiện. Đề nghị đối chiếu bản gốc; phần mềm giữ nguyên, không tự sửa.`,
   'document/two-dates': (one) =>
@@ -142,6 +148,10 @@ function sampleAddress(unitId: string): string {
       .replace(/[^a-z0-9]/gi, '')
       .toLowerCase() || 'donvi'
   }@hoabinh.test`;
+}
+
+function sampleFigure({ isPercent, unit }: { isPercent: boolean; unit: string }): string {
+  return isPercent ? '85%' : `12 ${unit}`.trim();
 }
 
 function documentName({ type, reference }: { type: string; reference: string }): string {

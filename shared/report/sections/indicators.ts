@@ -52,7 +52,8 @@ export function indicatorsInBrief({ facts: { indicators } }: Draft): ReportBlock
 function figures(all: readonly ReportedIndicator[]): string {
   const items = all
     .filter(({ indicator }) => indicator.measure !== 'zero-event')
-    .filter(({ indicator, state }) => state !== 'not-met' && /\d/.test(indicator.actual))
+    .filter(({ state }) => state !== 'not-met' && state !== 'no-data')
+    .filter(({ indicator }) => /\d/.test(indicator.actual))
     .slice(0, 3)
     .map(({ indicator }) => figure(indicator));
   return items.length === 0 ? '' : indicatorFigures(items);
