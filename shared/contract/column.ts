@@ -56,6 +56,8 @@ export interface TableContract<Key extends string = string> {
   readonly andOneOf?: readonly Key[];
   /** … and the row is none of these. */
   readonly others?: readonly OtherTable<Key>[];
+  /** How the tab of this title is read where it does not hold the table as above. */
+  readonly inOwnTab?: TableContract<Key>;
   /** A tab that bears the title of one of these and holds its table is left to it. */
   readonly yieldsTo?: readonly TableContract<string>[];
 }
@@ -69,6 +71,14 @@ export function column<const Key extends string>(
   more: Partial<Pick<Column, 'aliases' | 'choices' | 'like' | 'weak' | 'narrower'>> = {},
 ): Column<Key> {
   return { key, header, filledBy, need, ...more, aliases: more.aliases ?? [] };
+}
+
+/** The same columns with more names. */
+export function withNames<Key extends string>(
+  columns: readonly Column<Key>[],
+  names: Readonly<Partial<Record<Key, readonly string[]>>>,
+): readonly Column<Key>[] {
+  return columns.map((one) => ({ ...one, aliases: [...one.aliases, ...(names[one.key] ?? [])] }));
 }
 
 /** What the header of one column says. */

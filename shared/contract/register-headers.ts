@@ -25,7 +25,7 @@ export const indicators = {
   measure: [header(one('cách|phương pháp|tiêu chí') + some('đánh giá|tính'))],
   target: [
     header(
-      `${some('kế hoạch|mục tiêu|mức phấn đấu|phấn đấu|chỉ tiêu giao|chỉ tiêu kế hoạch|chỉ tiêu được giao')}(?:${any('giao|năm|đến')}${YEAR})?`,
+      `${some('kế hoạch|KH|mục tiêu|mức phấn đấu|phấn đấu|chỉ tiêu giao|chỉ tiêu kế hoạch|chỉ tiêu được giao')}(?:${any('giao|năm|đến')}${YEAR})?`,
     ),
   ],
   baseline: [
@@ -33,7 +33,7 @@ export const indicators = {
   ],
   actual: [
     header(
-      `${some('kết quả|thực hiện|đạt được|ước thực hiện|số liệu thực hiện')}${any('đến nay|đến ngày|tháng|quý|năm|đầu|6|9|06|09')}${YEAR}?`,
+      `${some('kết quả|thực hiện|TH|đạt được|ước thực hiện|số liệu thực hiện')}${any('đến nay|đến ngày|tháng|quý|năm|đầu|6|9|06|09')}${YEAR}?`,
     ),
   ],
 };

@@ -1,4 +1,4 @@
-import { column, type TableContract } from './column.ts';
+import { column, type TableContract, withNames } from './column.ts';
 import { any, header, one } from './header-words.ts';
 import {
   changeLabels,
@@ -63,6 +63,12 @@ export const indicatorsContract: TableContract<IndicatorColumnKey> = {
   columns: indicatorColumns,
   identifiedBy: ['title'],
   andOneOf: ['measure', 'target', 'actual'],
+  inOwnTab: {
+    tab: 'Chỉ tiêu',
+    columns: withNames(indicatorColumns, { title: ['Tên', 'Nội dung'] }),
+    identifiedBy: ['title'],
+    andOneOf: ['measure', 'target', 'actual'],
+  },
 };
 
 const unitColumns = [
@@ -109,6 +115,12 @@ export const unitsContract: TableContract<UnitColumnKey> = {
   columns: unitColumns,
   identifiedBy: ['name'],
   andOneOf: ['id', 'otherNames', 'head', 'headMail', 'contact', 'contactMail', 'phone'],
+  inOwnTab: {
+    tab: 'Đơn vị',
+    columns: withNames(unitColumns, { name: ['Tên', 'Tên gọi', 'Tên đầy đủ'] }),
+    identifiedBy: ['name'],
+    andOneOf: unitColumns.map(({ key }) => key).filter((key) => key !== 'name'),
+  },
 };
 
 const documentColumns = [
@@ -145,6 +157,12 @@ export const documentsContract: TableContract<DocumentColumnKey> = {
   tab: 'Văn bản',
   columns: documentColumns,
   identifiedBy: ['reference', 'subject'],
+  inOwnTab: {
+    tab: 'Văn bản',
+    columns: documentColumns,
+    identifiedBy: ['reference'],
+    andOneOf: ['type', 'issuer', 'issuedOn', 'subject', 'carriesOut'],
+  },
 };
 
 const changeColumns = [
@@ -195,6 +213,12 @@ export const changesContract: TableContract<ChangeColumnKey> = {
   columns: changeColumns,
   identifiedBy: ['taskCode', 'newDate'],
   others: [{ headers: [TASK_STATE], unless: ['oldDate', 'kind', 'decision'] }],
+  inOwnTab: {
+    tab: 'Điều chỉnh',
+    columns: changeColumns,
+    identifiedBy: ['taskCode'],
+    andOneOf: ['kind', 'newDate'],
+  },
 };
 
 const dayColumns = [
@@ -219,6 +243,12 @@ export const daysContract: TableContract<DayColumnKey> = {
   identifiedBy: ['date'],
   andOneOf: ['kind', 'name'],
   others: [{ headers: [header(one('ngày') + any('tháng|năm'))], unless: ['kind'] }],
+  inOwnTab: {
+    tab: 'Ngày nghỉ',
+    columns: withNames(dayColumns, { name: ['Ghi chú', 'Nội dung', 'Diễn giải'] }),
+    identifiedBy: ['date'],
+    andOneOf: ['kind', 'name'],
+  },
 };
 
 /** Every table that people keep beside the task table. */

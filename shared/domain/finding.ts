@@ -7,8 +7,9 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What each rule tells beside its place; never prose (that is `shared/messages/findings.ts`). */
 export interface FindingDetails {
-  /** `isUnreadable`: a tab of that name is there, without headers that could be read. */
-  'table/missing': { readonly table: string; readonly isUnreadable: boolean };
+  'table/missing': { readonly table: string };
+  /** It bears the title of a register; `headers` are those that would make it one. */
+  'table/unreadable': { readonly headers: readonly string[] };
   /** `read`: the tabs whose tasks count. */
   'table/second-task-table': { readonly read: readonly string[] };
   /** It has some headers of a task table, and not those that would make it one. */
@@ -170,6 +171,8 @@ export interface FindingDetails {
   'calendar/day-unreadable': Typed;
   'calendar/value-unreadable': Choice;
   'calendar/year-missing': { readonly year: number };
+  /** The tab of settings names none of them. */
+  'settings/none-found': Record<never, never>;
   'settings/value-unreadable': {
     readonly label: string;
     readonly text: string;
@@ -234,6 +237,7 @@ export type Finding = { [Rule in FindingRule]: FindingOf<Rule> }[FindingRule];
 /** Severity follows `office.md` 1.1: only code, task and lead unit make a row unusable. */
 const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/missing': 'info',
+  'table/unreadable': 'warning',
   'table/second-task-table': 'error',
   'table/not-recognised': 'warning',
   'table/copy-of-tasks': 'warning',
@@ -315,6 +319,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'calendar/day-unreadable': 'warning',
   'calendar/value-unreadable': 'warning',
   'calendar/year-missing': 'warning',
+  'settings/none-found': 'warning',
   'settings/value-unreadable': 'warning',
 };
 

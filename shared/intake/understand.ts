@@ -18,12 +18,12 @@ import type { ProgrammePaper } from '../domain/programme-paper.ts';
 import type { Settings } from '../domain/settings.ts';
 import { NOTHING_REMEMBERED, type TaskMemory } from '../domain/task-memory.ts';
 import type { Unit } from '../domain/unit.ts';
-import { searchKey } from '../domain/vietnamese-text.ts';
 import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
 import { checkChanges } from './checks/check-changes.ts';
 import { checkCitedPapers } from './checks/check-cited-papers.ts';
 import { checkOwnTasks } from './checks/check-coverage.ts';
 import { checkLeadColumn } from './checks/check-leads.ts';
+import { checkRegisters } from './checks/check-registers.ts';
 import { checkEncoding, checkHeadings, checkRegional, checkTable } from './checks/check-table.ts';
 import { checkTasks } from './checks/check-tasks.ts';
 import { checkUnits } from './checks/check-units.ts';
@@ -37,7 +37,7 @@ import { parseUnits } from './registers/units.ts';
 import { remember, stillCounting } from './rows/remembered-rows.ts';
 import { readTaskRows } from './rows/task-rows.ts';
 import { type TaskTables, taskTables } from './rows/task-tables.ts';
-import { locateTable, type TableLayout } from './tables/locate-table.ts';
+import { bearsTitle, locateTable, type TableLayout } from './tables/locate-table.ts';
 import { peoplesTabs } from './tables/peoples-tabs.ts';
 import { parseTasks } from './tasks.ts';
 import { unitCatalogue } from './units/unit-catalogue.ts';
@@ -83,12 +83,23 @@ export function understandWorkbook(
   const dayTable = located(daysContract);
   const changeTable = located(changesContract);
   const indicatorTable = located(indicatorsContract);
+  const documentTable = located(documentsContract);
+  const registerFindings = checkRegisters(
+    [
+      { contract: indicatorsContract, table: indicatorTable },
+      { contract: unitsContract, table: unitTable },
+      { contract: documentsContract, table: documentTable },
+      { contract: changesContract, table: changeTable },
+      { contract: daysContract, table: dayTable },
+    ],
+    others.filter((sheet) => !isToldOf(sheet, tables)),
+  );
 
   const { settings, findings: settingFindings } = parseSettings(others, defaults.settings);
   const { units, findings: unitFindings } = parseUnits(unitTable, defaults.units);
   const { days, findings: dayFindings } = parseSpecialDays(dayTable);
   const { changes, findings: changeFindings } = parseChanges(changeTable);
-  const register = parseDocuments(located(documentsContract));
+  const register = parseDocuments(documentTable, settings.place);
   const catalogue = unitCatalogue(units, defaults.wildcardNames, settings.place);
   const { indicators, findings: indicatorFindings } = parseIndicators(indicatorTable, catalogue);
   const calendar = workingCalendar(withProgrammeDays(days, defaults.specialDays));
@@ -135,9 +146,10 @@ export function understandWorkbook(
       ...walked.flatMap(({ table, emptyHeadings }) => checkHeadings(table, emptyHeadings)),
       ...leftTables(tables),
       ...checkTasks(read, { today, calendar, catalogue, programmeFrom }, defaults.paper),
+      ...registerFindings,
       ...indicatorFindings,
       ...unitFindings,
-      ...checkUnits({ tasks, units }, unitTable, hasTab(others, unitsContract.tab)),
+      ...checkUnits({ tasks, units }, unitTable, saysUnitsUnreadable(registerFindings)),
       ...checkOwnTasks(read, defaults.paper, units, catalogue, unitTable),
       ...register.findings,
       ...checkCitedPapers(read, register),
@@ -174,6 +186,13 @@ function leftTables({ read, left, alike }: TaskTables): readonly Finding[] {
   return [...leftOnes, ...notRecognised];
 }
 
-function hasTab(sheets: readonly SheetContent[], title: string): boolean {
-  return sheets.some((sheet) => searchKey(sheet.title) === searchKey(title));
+function saysUnitsUnreadable(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ rule, tab }) => rule === 'table/unreadable' && bearsTitle(tab, unitsContract.tab),
+  );
+}
+
+/** A tab that is told of as a table of tasks. */
+function isToldOf(sheet: SheetContent, { left, alike }: TaskTables): boolean {
+  return [...left.map(({ layout }) => layout), ...alike].some((one) => one.sheet === sheet);
 }

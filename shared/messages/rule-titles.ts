@@ -3,6 +3,7 @@ import type { FindingRule } from '../domain/finding.ts';
 /** What a rule is called where findings are counted. */
 export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'table/missing': 'Chưa có trang',
+  'table/unreadable': 'Trang chưa đọc được tiêu đề',
   'table/second-task-table': 'Thêm một bảng nhiệm vụ chưa được tính',
   'table/not-recognised': 'Trang có vẻ là bảng nhiệm vụ, chưa được tính',
   'table/copy-of-tasks': 'Trang chép lại các nhiệm vụ',
@@ -84,5 +85,6 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'calendar/day-unreadable': 'Ngày nghỉ chưa đọc được',
   'calendar/value-unreadable': 'Loại ngày nghỉ chưa rõ',
   'calendar/year-missing': 'Chưa có ngày nghỉ của năm',
+  'settings/none-found': 'Trang Cấu hình chưa có mục đọc được',
   'settings/value-unreadable': 'Mục cấu hình chưa đúng cách ghi',
 };

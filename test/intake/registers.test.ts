@@ -95,6 +95,171 @@ describe('Đơn vị', () => {
   });
 });
 
+describe('abbreviations in Đơn vị', () => {
+  const led = taskTable([taskCells({ code: 'N4.01', leadUnit: 'AB' })]);
+
+  it.each<readonly [string, Rows]>([
+    [
+      'beside codes',
+      [
+        ['Mã', 'Tên đơn vị', 'Viết tắt', 'Email', 'Người đứng đầu'],
+        ['XYZ', 'Phòng Tài chính', 'QQQ; AB', 'a@b.vn', 'A'],
+      ],
+    ],
+    [
+      'beside other names',
+      [
+        ['Mã', 'Tên đơn vị', 'Tên gọi khác', 'Tên viết tắt'],
+        ['XYZ', 'Phòng Tài chính', 'Phòng Tiền', 'QQQ,\nAB'],
+      ],
+    ],
+    [
+      'among other names',
+      [
+        ['Mã', 'Tên đơn vị', 'Tên gọi khác'],
+        ['XYZ', 'Phòng Tài chính', 'QQQ, AB'],
+      ],
+    ],
+    [
+      'instead of codes',
+      [
+        ['Viết tắt', 'Tên đơn vị'],
+        ['XYZ; AB', 'Phòng Tài chính'],
+      ],
+    ],
+  ])('%s name the unit', (_title, rows) => {
+    expect(withTab('Đơn vị', rows, led).programme.tasks[0]?.leadUnit).toBe('XYZ');
+  });
+
+  it('leave a name with a comma whole', () => {
+    const rows = [
+      ['Mã', 'Tên đơn vị', 'Tên gọi khác'],
+      ['XYZ', 'Phòng A', 'Phòng Kinh tế, Hạ tầng'],
+    ];
+    expect(withTab('Đơn vị', rows).programme.units[0]?.otherNames).toEqual([
+      'Phòng Kinh tế, Hạ tầng',
+    ]);
+  });
+});
+
+describe('two columns of a register that claim one meaning', () => {
+  it.each<readonly [string, string, Rows, readonly string[]]>([
+    [
+      'two of addresses',
+      'Đơn vị',
+      [
+        ['Mã', 'Tên đơn vị', 'Email', 'Email'],
+        ['VHXH', 'Phòng Văn hóa - Xã hội', 'a@b.vn', 'c@d.vn'],
+      ],
+      ['table/column-duplicate C1'],
+    ],
+    [
+      'two of names',
+      'Đơn vị',
+      [
+        ['Mã', 'Tên đơn vị', 'Tên đơn vị', 'Email'],
+        ['VHXH', 'Phòng Văn hóa - Xã hội', 'Văn xã', 'a@b.vn'],
+        ['LA', 'Phòng lạ', 'Lạ', 'a@b.vn'],
+      ],
+      ['table/column-duplicate B1'],
+    ],
+    [
+      'two of kinds',
+      'Ngày nghỉ',
+      [
+        ['Ngày', 'Loại', 'Loại', 'Tên ngày'],
+        ['22/6/2026', 'Làm bù', 'x', 'y'],
+      ],
+      ['table/column-duplicate B1'],
+    ],
+  ])('are named by cell, and none is read: %s', (_title, tab, rows, expected) => {
+    const { programme, findings } = withTab(tab, rows);
+    expect(saidAbout(tab, findings)).toEqual(expected);
+    expect(programme.units.find(({ id }) => id === 'VHXH')?.tone).toBe('urge');
+    expect(isWorkingDay('2026-06-22', programme.calendar)).toBe(true);
+  });
+});
+
+describe('a tab with the title of a register', () => {
+  it.each<readonly [string, Rows]>([
+    ['Ngày nghỉ', [['02/9/2026', 'Quốc khánh']]],
+    [
+      'Ngày nghỉ 2026',
+      [
+        ['Từ', 'Đến'],
+        ['02/9/2026', '03/9/2026'],
+      ],
+    ],
+    [
+      'Văn bản',
+      [
+        ['Tên', 'Ngày'],
+        ['Kế hoạch', '02/3/2026'],
+      ],
+    ],
+    [
+      'Chỉ tiêu',
+      [
+        ['Nhóm', 'Đơn vị tính'],
+        ['1', 'hộ'],
+      ],
+    ],
+    [
+      'Điều chỉnh',
+      [
+        ['Mã', 'Hạn', 'Ghi chú'],
+        ['N4.01', '30/9/2026', null],
+      ],
+    ],
+    ['Danh sách đơn vị', [['Phòng Văn hóa - Xã hội', 'a@b.vn']]],
+  ])('%s %j is told to be unreadable', (title, rows) => {
+    const { findings } = withTab(title, rows);
+    expect(saidAbout(title, findings)).toEqual(['table/unreadable null']);
+    expect(findings.map(({ rule }) => rule).includes('table/missing')).toBe(!/đơn vị/.test(title));
+  });
+
+  it('Cấu hình without any setting is told, too', () => {
+    const { findings } = withTab('Cấu hình', [['Tên phường', 'Hòa Bình']]);
+    expect(saidAbout('Cấu hình', findings)).toEqual(['settings/none-found null']);
+  });
+
+  it('and nothing in it is no fault', () => {
+    for (const title of ['Ngày nghỉ', 'Văn bản', 'Cấu hình'])
+      expect(saidAbout(title, withTab(title, [[null, ' ']]).findings)).toEqual([]);
+  });
+
+  it('Ngày nghỉ is read with days and remarks alone', () => {
+    const { calendar } = withTab('Ngày nghỉ', [
+      ['Ngày tháng', 'Ghi chú'],
+      ['20/11/2026', 'Nghỉ địa phương'],
+      ['21/11/2026', 'Làm bù'],
+    ]).programme;
+    expect(isWorkingDay('2026-11-20', calendar)).toBe(false);
+    expect(isWorkingDay('2026-11-21', calendar)).toBe(true);
+  });
+
+  it('Văn bản is read without Trích yếu', () => {
+    const rows = [
+      ['Số ký hiệu', 'Ngày ban hành'],
+      ['15/KH-UBND', '02/3/2026'],
+    ];
+    expect(withTab('Văn bản', rows).programme.documents).toMatchObject([
+      { reference: '15/KH-UBND', issuedOn: '2026-03-02' },
+    ]);
+  });
+
+  it('Chỉ tiêu is read with “Tên”, “KH” and “TH”, and asks how to judge', () => {
+    const rows = [
+      ['Tên', 'KH 2026', 'TH'],
+      ['Số mô hình', '5', '3'],
+    ];
+    const { programme, findings } = withTab('Chỉ tiêu', rows);
+    expect(programme.indicators).toMatchObject([{ title: 'Số mô hình', target: '5', actual: '3' }]);
+    expect(saidAbout('Chỉ tiêu', findings)).toEqual(['table/columns-missing null']);
+    expect(withTab('Bảng khác', rows).programme.indicators).toEqual([]);
+  });
+});
+
 describe('Ngày nghỉ', () => {
   const header = ['Ngày', 'Loại', 'Tên ngày'];
 
@@ -336,6 +501,20 @@ describe('Văn bản', () => {
       ['71-NQ/TW', 'Nghị quyết', '22/8/2025', 'x', null],
     ];
     expect(saidAbout('Văn bản', withTab('Văn bản', rows).findings)).toEqual([]);
+  });
+
+  it.each([
+    ['UBND phường', 'Ủy ban nhân dân phường', true],
+    ['UBND phường Hòa Bình', 'UBND phường', true],
+    ['UBND phường', 'UBND thành phố', false],
+  ])('holds two papers of one number against each other: %s, %s', (one, other, isTold) => {
+    const rows = [
+      ['Số, ký hiệu', 'Cơ quan ban hành', 'Ngày ban hành', 'Trích yếu'],
+      ['15/KH-UBND', one, '02/3/2026', 'x'],
+      ['15/KH-UBND', other, '05/3/2026', 'x'],
+    ];
+    const said = saidAbout('Văn bản', withTab('Văn bản', rows).findings);
+    expect(said).toEqual(isTold ? ['document/two-dates C3'] : []);
   });
 
   it('asks about a date it cannot read', () => {

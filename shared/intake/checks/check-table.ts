@@ -1,4 +1,4 @@
-import { headerOf } from '../../contract/column.ts';
+import { headerOf, type TableContract } from '../../contract/column.ts';
 import { type TaskColumnKey, tasksContract } from '../../contract/tasks.ts';
 import { type Finding, finding } from '../../domain/finding.ts';
 import { headingGroup } from '../../domain/task-code.ts';
@@ -17,7 +17,7 @@ export function checkTable(
   remembered: ReadonlySet<TaskColumnKey>,
 ): readonly Finding[] {
   return [
-    ...duplicateColumns(layout),
+    ...duplicateColumns(layout, tasksContract),
     ...missingColumns(layout, remembered),
     ...extraColumns(layout),
     ...hiddenRows(layout),
@@ -87,9 +87,13 @@ function hiddenRows({ sheet, headerRow, lastRow }: TableLayout<TaskColumnKey>): 
   return [finding('table/rows-hidden', place, { rows: hidden.length })];
 }
 
-function duplicateColumns(layout: TableLayout<TaskColumnKey>): readonly Finding[] {
+/** Columns that claim one meaning, by cell; none of them is read. */
+export function duplicateColumns<Key extends string>(
+  layout: TableLayout<Key>,
+  contract: TableContract<Key>,
+): readonly Finding[] {
   return layout.duplicates.map(({ key, columns }) => {
-    const header = tasksContract.columns.find((column) => column.key === key)?.header ?? key;
+    const header = headerOf(contract, key);
     const cells = columns.map((column) => ({
       cell: headerPlace(layout, column).cell ?? '',
       text: layout.headers.get(column)?.text ?? '',

@@ -7,19 +7,21 @@ import { isBlank } from '../cells/cell-text.ts';
 import type { TableLayout } from '../tables/locate-table.ts';
 
 /**
- * Without the tab, the programme's units stand in, which is told once. With it, a unit that leads
+ * Without the tab, the programme's units stand in, which is told once (`isUnreadable`: it is told
+ * already that the tab cannot be read). With it, a unit that leads
  * something must be reachable, unless it gets no mail on purpose.
  */
 export function checkUnits(
   programme: Pick<Programme, 'tasks' | 'units'>,
   table: TableLayout<UnitColumnKey> | null,
-  hasTabOfThatName: boolean,
+  isUnreadable: boolean,
 ): readonly Finding[] {
+  if (!table && isUnreadable) return [];
   if (!table) {
     const place = { tab: unitsContract.tab, row: null, cell: null };
-    const details = { table: unitsContract.tab, isUnreadable: hasTabOfThatName };
-    return [finding('table/missing', place, details)];
+    return [finding('table/missing', place, { table: unitsContract.tab })];
   }
+  if (table.duplicates.some(({ key }) => key === 'contactMail')) return [];
   const leads = new Set(programme.tasks.flatMap((task) => task.leadUnits));
   return programme.units
     .filter((unit) => leads.has(unit.id) && unit.tone !== 'no-mail' && unit.contactMail === '')

@@ -1,13 +1,19 @@
 import { headerOf } from '../../contract/column.ts';
 import { dayKindLabels } from '../../contract/labels.ts';
 import { type DayColumnKey, daysContract } from '../../contract/registers.ts';
-import { hasYear, type SpecialDay, type WorkingCalendar } from '../../domain/calendar.ts';
+import {
+  type DayKind,
+  hasYear,
+  type SpecialDay,
+  type WorkingCalendar,
+} from '../../domain/calendar.ts';
 import { type CalendarDate, monthOf, yearOf } from '../../domain/calendar-date.ts';
 import { type Finding, finding } from '../../domain/finding.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
 import { readChoice } from '../cells/choice.ts';
 import { readDateCell } from '../cells/date-cell.ts';
 import type { TableLayout } from '../tables/locate-table.ts';
-import { tableRows } from '../tables/table-row.ts';
+import { type TableRow, tableRows } from '../tables/table-row.ts';
 
 /** Reads `Ngày nghỉ`. A row whose day or kind cannot be read changes no working day. */
 export function parseSpecialDays(layout: TableLayout<DayColumnKey> | null): {
@@ -18,11 +24,9 @@ export function parseSpecialDays(layout: TableLayout<DayColumnKey> | null): {
   const findings: Finding[] = [];
   for (const row of tableRows(layout)) {
     const day = readDateCell(row.cell('date'));
-    // A list without kinds is one of days off.
-    const kind = row.has('kind')
-      ? (readChoice(row.text('kind'), dayKindLabels) ?? null)
-      : 'holiday';
-    if (day.kind === 'blank' && row.text('kind') === '') continue;
+    const kind = kindOf(row);
+    const isSetAside = !row.has('date') || row.isMarkedTwice('kind');
+    if (isSetAside || (day.kind === 'blank' && row.text('kind') === '')) continue;
     if (day.kind !== 'day') {
       const text = row.text('date');
       findings.push(finding('calendar/day-unreadable', row.place('date'), { text }));
@@ -35,6 +39,12 @@ export function parseSpecialDays(layout: TableLayout<DayColumnKey> | null): {
     }
   }
   return { days, findings };
+}
+
+/** A list without kinds is one of days off, but for those that it calls “Làm bù”. */
+function kindOf(row: TableRow<DayColumnKey>): DayKind | null {
+  if (row.has('kind')) return readChoice(row.text('kind'), dayKindLabels) ?? null;
+  return /^(?:di )?lam bu\b/.test(searchKey(row.text('name'))) ? 'swapped-in' : 'holiday';
 }
 
 /**

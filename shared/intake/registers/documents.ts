@@ -7,6 +7,7 @@ import { cleanText, searchKey } from '../../domain/vietnamese-text.ts';
 import { readDateCell } from '../cells/date-cell.ts';
 import type { TableLayout } from '../tables/locate-table.ts';
 import { type TableRow, tableRows } from '../tables/table-row.ts';
+import { bareName, nameInFull } from '../units/unit-name-keys.ts';
 
 /** A paper with its number and its day, and where the day stands. */
 export interface RegisteredPaper {
@@ -17,7 +18,10 @@ export interface RegisteredPaper {
 }
 
 /** Reads `Văn bản` and flags a document that is older than one it carries out. */
-export function parseDocuments(layout: TableLayout<DocumentColumnKey> | null): {
+export function parseDocuments(
+  layout: TableLayout<DocumentColumnKey> | null,
+  place: string,
+): {
   readonly documents: readonly CitedDocument[];
   readonly papers: readonly RegisteredPaper[];
   readonly findings: readonly Finding[];
@@ -29,7 +33,7 @@ export function parseDocuments(layout: TableLayout<DocumentColumnKey> | null): {
   const documents = rows.map((row) => parseDocument(row, findings));
   for (const [index, document] of documents.entries()) {
     findings.push(...olderThanBasis(document, documents, rows[index]!));
-    findings.push(...twoDates(document, documents.slice(0, index), rows));
+    findings.push(...twoDates(document, documents.slice(0, index), rows, searchKey(place)));
   }
   const papers = documents.flatMap((document, index) => registered(document, rows[index]!));
   return { documents, papers, findings };
@@ -95,6 +99,7 @@ function twoDates(
   document: CitedDocument,
   before: readonly CitedDocument[],
   rows: readonly TableRow<DocumentColumnKey>[],
+  placeKey: string,
 ): readonly Finding[] {
   const { issuedOn, reference, type } = document;
   if (issuedOn === null || documentNumbers(reference).length === 0) return [];
@@ -105,7 +110,7 @@ function twoDates(
       referenceKey(one.reference) === referenceKey(reference) &&
       (isOfParty(reference) ||
         (yearOf(one.issuedOn) === yearOf(issuedOn) &&
-          searchKey(one.issuer) === searchKey(document.issuer))),
+          issuerKey(one.issuer, placeKey) === issuerKey(document.issuer, placeKey))),
   );
   if (other === -1) return [];
   return [
@@ -116,6 +121,11 @@ function twoDates(
       otherCell: rows[other]!.place('issuedOn').cell ?? '',
     }),
   ];
+}
+
+/** “UBND phường”, “Ủy ban nhân dân phường” and the same with the ward's name are one. */
+function issuerKey(issuer: string, placeKey: string): string {
+  return nameInFull(bareName(issuer, placeKey));
 }
 
 /** `62-KH/ĐU`; papers of the state write `62/KH-UBND`. */

@@ -28,7 +28,28 @@ export function parseIndicators(
     if (isUnnamed) findings.push(finding('indicator/title-missing', row.place('title'), {}));
     return [];
   });
+  if (layout) findings.push(...measuresMissing(layout, indicators));
   return { indicators, findings };
+}
+
+/** Without that column no result is judged. */
+function measuresMissing(
+  layout: TableLayout<IndicatorColumnKey>,
+  indicators: readonly Indicator[],
+): readonly Finding[] {
+  const isThere = layout.columns.has('measure') || layout.duplicates.some(isOfMeasure);
+  if (isThere || indicators.every(({ actual }) => actual === '')) return [];
+  const details = {
+    headers: [headerOf(indicatorsContract, 'measure')],
+    others: layout.extraHeaders,
+    remembered: [],
+  };
+  const place = { tab: layout.sheet.title, row: null, cell: null };
+  return [finding('table/columns-missing', place, details)];
+}
+
+function isOfMeasure({ key }: { readonly key: IndicatorColumnKey }): boolean {
+  return key === 'measure';
 }
 
 const FIGURES = ['target', 'targetThisYear', 'baseline', 'actual'] as const;
@@ -46,7 +67,7 @@ function parseIndicator(
     findings.push(finding('indicator/code-duplicate', row.place('code'), details));
   } else codes.set(searchKey(code), row);
   const measure = readChoice(row.text('measure'), measureLabels);
-  if (measure === undefined) {
+  if (measure === undefined || (measure === null && isWaiting(row))) {
     const details = {
       code,
       header: headerOf(indicatorsContract, 'measure'),
@@ -83,6 +104,11 @@ function parseIndicator(
     findings.push(finding('indicator/figure-unclear', row.place(unclear), details));
   }
   return indicator;
+}
+
+/** A result that nobody can judge. */
+function isWaiting(row: TableRow<IndicatorColumnKey>): boolean {
+  return row.has('measure') && row.text('actual') !== '';
 }
 
 /** A number cell as people read it: 85.714 in a file is “85,714” and no thousands. */

@@ -13,7 +13,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
 import { cellName } from '../../workbook/a1.ts';
 import type { Cell, SheetContent } from '../../workbook/content.ts';
-import { cellText, storedValue } from '../cells/cell-text.ts';
+import { cellText, isBlank, storedValue } from '../cells/cell-text.ts';
 import { readChoice } from '../cells/choice.ts';
 import { readDateCell } from '../cells/date-cell.ts';
 
@@ -38,10 +38,12 @@ export function parseSettings(
   const findings: Finding[] = [];
   const read: Record<string, unknown> = {};
   let isUnsafe = false;
+  let isAnyFound = false;
   for (const [rowIndex, row] of (sheet?.rows ?? []).entries()) {
     const labelIndex = row.findIndex((cell) => byLabel.has(searchKey(cellText(cell))));
     if (!sheet || labelIndex < 0) continue;
     const setting = byLabel.get(searchKey(cellText(row[labelIndex])))!;
+    isAnyFound = true;
     const cell = row[labelIndex + 1];
     const value = readValue(cell, setting.form);
     if (value === undefined) {
@@ -54,6 +56,8 @@ export function parseSettings(
       findings.push(unreadable(setting, cell, defaults, place));
     } else if (value !== null) read[setting.key] = value;
   }
+  if (sheet && !isAnyFound && !sheet.rows.flat().every(isBlank))
+    findings.push(finding('settings/none-found', { tab: sheet.title, row: null, cell: null }, {}));
   const settings = { ...defaults, ...(read as Partial<Settings>) };
   return { settings: isUnsafe ? { ...settings, sendingMode: 'stopped' } : settings, findings };
 }

@@ -5,6 +5,7 @@ import { type Finding, finding } from '../../domain/finding.ts';
 import { isMailAddress } from '../../domain/mail-address.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
+import { cellText } from '../cells/cell-text.ts';
 import { readChoice } from '../cells/choice.ts';
 import type { TableLayout } from '../tables/locate-table.ts';
 import { type TableRow, tableRows } from '../tables/table-row.ts';
@@ -19,7 +20,8 @@ export function parseUnits(
   const findings: Finding[] = [];
   const programme = unitCatalogue(programmeUnits, []);
   for (const row of tableRows(layout)) {
-    const typedId = row.text('id').replaceAll(' ', '').toUpperCase();
+    const [code = '', ...otherCodes] = splitShortNames(row.text('id'));
+    const typedId = code.replaceAll(' ', '').toUpperCase();
     const name = row.text('name');
     if (typedId === '' && name === '') continue;
     const known = knownUnit(typedId, name, programmeUnits, programme);
@@ -31,9 +33,11 @@ export function parseUnits(
       findings.push(finding('unit/code-duplicate', row.place(key), { id, keptCell }));
       continue;
     }
-    if (name === '' && !known)
+    if (name === '' && !known && row.has('name'))
       findings.push(finding('unit/name-missing', row.place('name'), { id }));
-    units.push(parseUnit(row, id, known, findings));
+    const unit = parseUnit(row, id, known, findings);
+    const shortNames = [...otherCodes, ...shortNamesBeside(row, layout)];
+    units.push({ ...unit, otherNames: [...shortNames, ...unit.otherNames] });
   }
   return { units: withMissing(units, programmeUnits), findings };
 }
@@ -92,9 +96,32 @@ function parseUnit(
   };
 }
 
+/** A column of abbreviations beside that of codes. */
+function shortNamesBeside(
+  { sheetRow }: TableRow<UnitColumnKey>,
+  layout: TableLayout<UnitColumnKey> | null,
+): readonly string[] {
+  if (!layout) return [];
+  const taken = [...layout.columns.values(), ...layout.duplicates.flatMap((one) => one.columns)];
+  return [...layout.headers]
+    .filter(([column, { text }]) => !taken.includes(column) && SHORT_NAMES.test(searchKey(text)))
+    .flatMap(([column]) =>
+      splitShortNames(cellText(layout.sheet.rows[sheetRow - 1]?.[column - 1])),
+    );
+}
+
+const SHORT_NAMES = /^(?:(?:ten|chu) )?viet tat\b|^(?:ten goi tat|ki hieu)\b/;
+
+/** Abbreviations hold no comma. */
+function splitShortNames(text: string): readonly string[] {
+  return splitNames(text.replaceAll(',', ';'));
+}
+
+/** “Phòng Kinh tế, Hạ tầng và Đô thị” is one name; “AB, QQQ” are two. */
 function splitNames(text: string): readonly string[] {
   return text
     .split(/[;\n]+/)
+    .flatMap((part) => (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(part.trim()) ? part.split(',') : [part]))
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

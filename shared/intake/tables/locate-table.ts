@@ -49,10 +49,26 @@ export function locateTables<Key extends string>(
 ): readonly TableLayout<Key>[] {
   const names = headerNames(contract);
   const found = peoplesTabs(sheets)
-    .map((sheet) => locateInSheet(sheet, contract, names))
+    .map((sheet) => locateInSheet(sheet, contract, names) ?? locateInOwnTab(sheet, contract))
     .filter((layout) => layout !== null);
   const own = found.filter(({ sheet }) => !isLeftTo(sheet, contract.yieldsTo));
   return own.length > 0 ? own : found;
+}
+
+function locateInOwnTab<Key extends string>(
+  sheet: SheetContent,
+  { tab, inOwnTab }: TableContract<Key>,
+): TableLayout<Key> | null {
+  const isOwn = inOwnTab !== undefined && bearsTitle(sheet.title, tab);
+  return isOwn ? locateInSheet(sheet, inOwnTab, headerNames(inOwnTab)) : null;
+}
+
+/** “Danh sách đơn vị” and “Ngày nghỉ 2026” are called what they hold, too. */
+export function bearsTitle(title: string, tab: string): boolean {
+  const bare = searchKey(title)
+    .replace(/^(?:danh (?:sach|muc)|ds|dm|bang|cac) /, '')
+    .replace(/ (?:nam )?20\d\d$/, '');
+  return bare === searchKey(tab);
 }
 
 /** A tab called `Văn bản` with the columns of that register is the register, whatever else it has. */

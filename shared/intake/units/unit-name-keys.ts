@@ -49,9 +49,13 @@ export function alike(key: string): string {
   return key.replaceAll('y', 'i');
 }
 
+export function nameInFull(bare: string): string {
+  return IN_FULL.reduce((name, [pattern, words]) => name.replace(pattern, words), bare);
+}
+
 /** What may be abbreviated: a name's words in full, and the same without “Phòng” before them. */
 export function spellingsOf(bare: string): readonly (readonly string[])[] {
-  const key = IN_FULL.reduce((name, [pattern, words]) => name.replace(pattern, words), bare);
+  const key = nameInFull(bare);
   const core = key.replace(/^(?:phong|ban|trung tam) /, '');
   const words = (text: string) =>
     alike(text)

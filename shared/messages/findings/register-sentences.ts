@@ -19,10 +19,10 @@ type OtherRule = Exclude<FindingRule, `task/${string}`>;
 
 /** What is said of whole tables, and of rows of the other tabs. */
 export const registerSentences: Sentences<OtherRule> = {
-  'table/missing': ({ details: { table, isUnreadable } }) =>
-    isUnreadable
-      ? `Trang ${table} chưa có hàng tiêu đề đọc được nên phần mềm dùng danh mục của Chương trình. Đề nghị thêm hàng tiêu đề, ví dụ “Mã”, “Tên cơ quan, đơn vị”, “Thư của đầu mối”; hoặc đổi tên trang này rồi chạy lệnh lập sổ.`
-      : `Chưa có trang ${table} nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
+  'table/missing': ({ details: { table } }) =>
+    `Chưa có trang ${table}, hoặc trang này còn trống, nên phần mềm dùng danh mục của Chương trình. Đề nghị Văn phòng bổ sung trang này, ví dụ bằng lệnh lập sổ.`,
+  'table/unreadable': ({ tab, details }) =>
+    `Trang ${tab} chưa có hàng tiêu đề đọc được nên nội dung trang này chưa được tính. Đề nghị ghi hàng tiêu đề có các cột ${listHeaders(details.headers)}; nếu trang này dùng vào việc khác, đề nghị đổi tên trang.`,
   'table/second-task-table': ({ tab, details: { read } }) =>
     `Trang ${tab} cũng là một bảng nhiệm vụ nhưng chưa được tính, nhắc và báo cáo; phần mềm chỉ đọc trang ${read.join(', ')}. Đề nghị chuyển các dòng của trang ${tab} sang trang ${read[0]}.`,
   'table/not-recognised': ({ tab, details }) =>
@@ -115,6 +115,8 @@ export const registerSentences: Sentences<OtherRule> = {
   'calendar/value-unreadable': (one) => `${where(one)}: ${choose(one.details)}`,
   'calendar/year-missing': ({ tab, details }) =>
     `Trang ${tab}: chưa có ngày nghỉ của năm ${details.year} nên chỉ trừ thứ Bảy, Chủ nhật. Đề nghị Văn phòng bổ sung khi có thông báo nghỉ lễ, tết.`,
+  'settings/none-found': ({ tab }) =>
+    `Trang ${tab}: chưa tìm thấy mục cấu hình nào nên phần mềm dùng các giá trị mặc định. Đề nghị ghi tên mục ở một cột, giá trị ở cột liền bên phải, ví dụ “Ngày chốt số liệu” và “14”; hoặc đổi tên trang này rồi chạy lệnh lập sổ.`,
   'settings/value-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa đúng cách ghi của mục “${one.details.label}” nên tạm dùng “${one.details.used}”. Đề nghị ghi theo cột Cách ghi.`,
 };
