@@ -36,10 +36,11 @@ const UNFINISHED =
 const PLANNED = /\b(?:truoc|trong|vao|cuoi|dau|den het|cham nhat)\b/;
 const PERIOD = /\b(?:thang \d{1,2}|qui (?:i{1,3}|iv|\d)|\d+ thang|tuan \d+)\b/;
 const FULL_DAY = /\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?\b/g;
-const ABOUT_ANY = new RegExp(
-  `\\d+[a-z]?(?:\\/\\d{4})?[/-][a-z_/-]+|\\b(?:${PAPER_KINDS}|so|ngay|thang|nam|cua|ve|viec|ubnd|hdnd|uy ban|nhan dan_?|chu tich|phuong|thanh pho|dang_? uy|ban hanh|thuc hien|trien khai|to chuc|duoc|ki|phe duyet|da|kem theo|ban)\\b`,
-  'g',
-);
+/** How a paper is cited, and when. */
+const CITATION =
+  /\b\d+[a-z]?(?:\/\d{4})?[/-][a-z][a-z_/-]*|^ ?so \d+[a-z]?\b(?![/-])|\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g;
+const ABOUT_ANY =
+  /\b(?:so|ngay|thang|nam|cua|ve|viec|cong tac|ubnd|hdnd|uy ban|nhan dan|chu tich|tren dia ban|phuong|thanh pho|dang uy|ban hanh|thuc hien|trien khai|to chuc|duoc|ki|phe duyet|da|kem theo|ban|giai doan)\b/g;
 const REPEATED = /\b(?:hang|moi) (?:nam|qui|thang|tuan)\b|\bdinh ki\b|\bthuong xuyen\b/;
 
 /**
@@ -52,7 +53,7 @@ export function readIssued(key: string, product: string): 'done' | 'asked' | nul
   const papers = papersOf(product);
   if (!papers.some(({ kind }) => kind !== '' && (issued.kind ?? kind) === kind)) return null;
   const isWhole = papers.length === 1 && papers[0]?.count === issued.count;
-  const isSame = isWhole && !isAnother(issued, searchKey(product));
+  const isSame = isWhole && !isAnother(issued, papers[0]!.title);
   return isSame && issued.isIssued ? 'done' : 'asked';
 }
 
@@ -61,14 +62,33 @@ function isAnother({ kind, rest }: Issued, product: string): boolean {
   if (REPEATED.test(product)) return true;
   const period = kind === 'bao cao' ? PERIOD.exec(rest.replace(FULL_DAY, ''))?.[0] : undefined;
   if (period !== undefined && !product.includes(period)) return true;
-  const [said, wanted] = [subjectOf(rest), subjectOf(product)];
-  return said.length > 0 && wanted.length > 0 && !said.some((word) => wanted.includes(word));
+  return !isPartOf(subjectOf(rest), subjectOf(product));
 }
 
-/** What the paper is about: the words that not every paper of the ward has. */
-function subjectOf(title: string): readonly string[] {
-  const words = title.replace(ABOUT_ANY, ' ').match(/[a-z_]{2,}/g);
-  return words ?? [];
+interface Subject {
+  readonly words: string;
+  readonly numbers: readonly string[];
+}
+
+/** What the paper is about: the words that not every paper of the ward has, and years. */
+function subjectOf(title: string): Subject {
+  const words = title.replaceAll('_', '').replace(CITATION, ' ').replace(ABOUT_ANY, ' ');
+  return {
+    words: (words.match(/[a-z]{2,}/g) ?? []).join(' '),
+    numbers: words.match(/\d+/g) ?? [],
+  };
+}
+
+/**
+ * The paper is called by the product's name or by its beginning; one word in common is not enough,
+ * and one word more makes it another paper.
+ */
+function isPartOf(said: Subject, wanted: Subject): boolean {
+  const isSameYear =
+    wanted.numbers.length === 0 || said.numbers.every((one) => wanted.numbers.includes(one));
+  const isSameTitle =
+    wanted.words === '' || said.words === '' || `${wanted.words} `.startsWith(`${said.words} `);
+  return isSameYear && isSameTitle;
 }
 
 /** A longer text is a story, not a status. */
@@ -115,6 +135,8 @@ interface ProductPaper {
   readonly kind: string;
   /** More than one when the product says “02 Kế hoạch”; 0 for “các kế hoạch”. */
   readonly count: number;
+  /** What follows the kind. */
+  readonly title: string;
 }
 
 const BETWEEN = new RegExp(
@@ -131,7 +153,8 @@ function papersOf(product: string): readonly ProductPaper[] {
     .flatMap((part) => searchKey(part).split(BETWEEN))
     .filter((part) => part !== '')
     .map((part) => {
-      const [, count = '1', kind = ''] = PRODUCT.exec(part) ?? [];
-      return { kind: fullKind(kind), count: count === 'cac' ? 0 : Number(count) };
+      const [start = '', count = '1', kind = ''] = PRODUCT.exec(part) ?? [];
+      const title = part.slice(start.length);
+      return { kind: fullKind(kind), count: count === 'cac' ? 0 : Number(count), title };
     });
 }

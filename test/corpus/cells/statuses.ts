@@ -470,6 +470,13 @@ const finished: readonly StatusCell[] = [
     { product: 'Kế hoạch chuyển đổi số' },
   ],
   ['Đã ban hành', 'done', 'sure', { product: 'Kế hoạch' }],
+  [
+    'Đã ban hành Quyết định phê duyệt quy hoạch số 12/QĐ-UBND',
+    'done',
+    'sure',
+    { product: 'Quyết định phê duyệt quy hoạch' },
+  ],
+  ['Đã ban hành Kế hoạch tuyển quân', 'done', 'sure', { product: 'Kế hoạch tuyển quân năm 2027' }],
   ['Hoàn thành từ 15/5/2026', 'done', 'sure'],
 ];
 
@@ -572,6 +579,34 @@ const notBegun: readonly StatusCell[] = [
   ['Chưa đến lịch', 'not-started', 'sure'],
 ];
 
+/** Another paper of the product's kind: one word in common does not make it the product. */
+const anotherPaper: readonly StatusCell[] = [
+  [
+    'Đã ban hành Kế hoạch tuyên truyền số 9/KH-UBND',
+    'in-progress',
+    'ask',
+    { product: 'Kế hoạch tuyển quân' },
+  ],
+  [
+    'Đã ban hành Quyết định thành lập Tổ công tác',
+    'in-progress',
+    'ask',
+    { product: 'Quyết định phê duyệt quy hoạch' },
+  ],
+  [
+    'Đã ban hành Kế hoạch tuyên truyền phòng, chống ma túy',
+    'in-progress',
+    'ask',
+    { product: 'Kế hoạch phòng, chống ma túy' },
+  ],
+  [
+    'Đã ban hành Kế hoạch tuyển quân năm 2026',
+    'in-progress',
+    'ask',
+    { product: 'Kế hoạch tuyển quân năm 2027' },
+  ],
+];
+
 /** Not begun, and something stands in the way. */
 const waiting: readonly StatusCell[] = [['Chưa được giao vốn', 'not-started', 'ask']];
 
@@ -587,6 +622,7 @@ export const statusCells: readonly StatusCell[] = [
   ...dropped,
   ...goingOn,
   ...notBegun,
+  ...anotherPaper,
   ...waiting,
 ];
 
