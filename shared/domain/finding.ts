@@ -91,6 +91,8 @@ export interface FindingDetails {
   'task/decision-level-missing': TaskRef;
   'task/status-approximate': TaskRef & Typed & { readonly readAs: TaskStatus };
   'task/status-unreadable': TaskRef & Typed & { readonly readAs: TaskStatus };
+  /** Taken out in its row alone: no approved change says so. */
+  'task/status-undecided': TaskRef & Typed;
   'task/progress-unreadable': TaskRef & Typed;
   'task/progress-full-not-done': TaskRef & { readonly status: TaskStatus };
   'task/progress-fallen': TaskRef & { readonly before: number; readonly now: number };
@@ -280,6 +282,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/decision-level-missing': 'info',
   'task/status-approximate': 'info',
   'task/status-unreadable': 'warning',
+  'task/status-undecided': 'warning',
   'task/progress-unreadable': 'info',
   'task/progress-full-not-done': 'info',
   'task/progress-fallen': 'info',

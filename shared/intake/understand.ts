@@ -19,7 +19,7 @@ import type { Settings } from '../domain/settings.ts';
 import { NOTHING_REMEMBERED, type TaskMemory } from '../domain/task-memory.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { SheetContent, WorkbookContent } from '../workbook/content.ts';
-import { checkChanges } from './checks/check-changes.ts';
+import { checkChanges, droppedByDecision } from './checks/check-changes.ts';
 import { checkCitedPapers } from './checks/check-cited-papers.ts';
 import { checkOwnTasks } from './checks/check-coverage.ts';
 import { checkLeadColumn } from './checks/check-leads.ts';
@@ -125,6 +125,7 @@ export function understandWorkbook(
     },
   );
   const tasks = read.map(({ task }) => task);
+  const dropped = droppedByDecision(changes);
   return {
     programme: {
       tasks,
@@ -145,7 +146,7 @@ export function understandWorkbook(
       ...ofEach(tables.read, (table) => checkLeadColumn(table, read, catalogue)),
       ...walked.flatMap(({ table, emptyHeadings }) => checkHeadings(table, emptyHeadings)),
       ...leftTables(tables),
-      ...checkTasks(read, { today, calendar, catalogue, programmeFrom }, defaults.paper),
+      ...checkTasks(read, { today, calendar, catalogue, programmeFrom, dropped }, defaults.paper),
       ...registerFindings,
       ...indicatorFindings,
       ...unitFindings,

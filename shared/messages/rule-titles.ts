@@ -46,6 +46,7 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'task/decision-level-missing': 'Chưa ghi cấp quyết định',
   'task/status-approximate': 'Trạng thái cần xác nhận lại',
   'task/status-unreadable': 'Trạng thái chưa rõ',
+  'task/status-undecided': 'Đưa ra khỏi Chương trình chưa có ý kiến đồng ý',
   'task/progress-unreadable': 'Tiến độ chưa đọc được',
   'task/progress-full-not-done': 'Tiến độ 100% nhưng chưa hoàn thành',
   'task/progress-fallen': 'Tiến độ giảm chưa rõ lý do',

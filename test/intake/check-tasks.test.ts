@@ -36,6 +36,7 @@ describe('one thing missing or strange', () => {
     ['task/product-missing', 'M2', { product: null }],
     ['task/status-approximate', 'N2', { status: 'Cơ bản hoàn thành' }],
     ['task/status-unreadable', 'N2', { status: 'Tốt' }],
+    ['task/status-undecided', 'N2', { status: 'Hủy bỏ' }],
     ['task/progress-full-not-done', 'N2', { progress: '100%' }],
     ['task/progress-unreadable', 'O2', { progress: 'nhiều' }],
     ['task/date-unreadable', 'R2', { completedOn: 'hôm qua' }],
@@ -258,7 +259,7 @@ describe('an overdue task', () => {
 describe('a task taken out of the programme', () => {
   it('is not asked for what it will never have', () => {
     const left = { status: 'Đưa ra khỏi Chương trình', deadline: null, product: null };
-    expect(oneTask(left).rules).toEqual([]);
+    expect(oneTask(left).rules).toEqual(['task/status-undecided']);
   });
 });
 

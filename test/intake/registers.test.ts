@@ -333,6 +333,17 @@ describe('Điều chỉnh', () => {
     expect(said).toEqual(isAsked ? ['change/status-not-applied B2'] : []);
   });
 
+  it.each([
+    ['Đồng ý', []],
+    [null, ['task/status-undecided']],
+  ])('a task taken out in its row is asked about until that is agreed (%s)', (decision, asked) => {
+    const row = [1, 'N1.09', 'Đưa ra khỏi Chương trình', null, null, 'x', decision, 46_188, basis];
+    const tasks = taskTable([taskCells({ code: 'N1.09', status: 'Hủy bỏ' })]);
+    const { findings } = withTab('Điều chỉnh', [header, row], tasks);
+    const rules = findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('task/'));
+    expect(rules).toEqual(asked);
+  });
+
   it('goes by the last decision about a task', () => {
     const rows = [
       [1, 'N1.09', 'Tạm dừng', null, null, 'x', 'Đồng ý', 46_150, basis],

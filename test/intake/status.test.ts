@@ -61,7 +61,7 @@ const wordings: readonly Row[] = [
   ['Tạm dừng', 'paused', 'sure'],
   ['tạm hoãn', 'paused', 'sure'],
   ['Tạm ngừng', 'paused', 'sure'],
-  ['Dừng thực hiện', 'cancelled', 'sure'],
+  ['Dừng thực hiện', 'paused', 'approximate'],
   ['Huỷ', 'cancelled', 'sure'],
   ['Không thực hiện', 'cancelled', 'sure'],
 ];

@@ -151,6 +151,11 @@ const models: readonly (readonly [string, string, string])[] = [
     `Trang Nhiệm vụ, ô N19 ${where}: “Cơ bản hoàn thành” được tính là “Đang thực hiện”. Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị chọn “Đang thực hiện”.`,
   ],
   [
+    'đưa ra khỏi Chương trình chưa có ý kiến',
+    say('task/status-undecided', 'N19', { ...task, text: 'Hủy bỏ' }),
+    `Trang Nhiệm vụ, ô N19 ${where}: ghi “Hủy bỏ” nên nhiệm vụ không còn trong số liệu, nhưng trang Điều chỉnh chưa có ý kiến đồng ý. Đề nghị bổ sung một dòng “Đưa ra khỏi Chương trình” ở trang Điều chỉnh kèm căn cứ; nếu vẫn thực hiện, đề nghị chọn lại, ví dụ “Đang thực hiện”.`,
+  ],
+  [
     '18 hai cột cùng nghĩa',
     say('table/column-duplicate', 'F2', {
       header: 'Thời hạn giao',

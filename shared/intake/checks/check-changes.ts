@@ -35,12 +35,7 @@ function unappliedDecisions(
   taskByCode: ReadonlyMap<string, Task>,
   table: TableLayout<ChangeColumnKey>,
 ): readonly Finding[] {
-  const last = new Map<string, Change>();
-  for (const change of changes) {
-    const isDecision = change.kind !== null && change.kind in decidedStatus;
-    if (isDecision && change.decision === 'approved') last.set(codeKey(change.taskCode), change);
-  }
-  return [...last].flatMap(([key, { kind, sheetRow, taskCode: code }]) => {
+  return [...lastDecisions(changes)].flatMap(([key, { kind, sheetRow, taskCode: code }]) => {
     const status = taskByCode.get(key)?.status;
     const decided = decidedStatus[kind ?? 'extend'];
     const isApplied = decided === 'in-progress' ? status !== 'paused' : status === decided;
@@ -48,6 +43,21 @@ function unappliedDecisions(
     const place = cellOf(table, 'taskCode', sheetRow);
     return finding('change/status-not-applied', place, { code, decided, status });
   });
+}
+
+/** Tasks that the last decision about them took out of the programme, by `codeKey`. */
+export function droppedByDecision(changes: readonly Change[]): ReadonlySet<string> {
+  const last = [...lastDecisions(changes)];
+  return new Set(last.flatMap(([code, { kind }]) => (kind === 'remove' ? [code] : [])));
+}
+
+function lastDecisions(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const last = new Map<string, Change>();
+  for (const change of changes) {
+    const isDecision = change.kind !== null && change.kind in decidedStatus;
+    if (isDecision && change.decision === 'approved') last.set(codeKey(change.taskCode), change);
+  }
+  return last;
 }
 
 function cellOf(table: TableLayout<ChangeColumnKey>, key: ChangeColumnKey, row: number) {

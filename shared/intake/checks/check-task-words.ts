@@ -2,6 +2,7 @@ import { tasksContract } from '../../contract/tasks.ts';
 import { daysInMonth, endOfMonth } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
+import { codeKey } from '../../domain/task-code.ts';
 import { taskState } from '../../domain/task-state.ts';
 import { namesOtherWeekday } from '../cells/weekday.ts';
 import type { ReadTask } from '../tasks.ts';
@@ -69,8 +70,16 @@ export function checkClarities(read: ReadTask): readonly Finding[] {
     .map(([key, rule]) => at(read, key, rule, {}));
 }
 
-export function checkStatus(read: ReadTask, { today, calendar }: CheckContext): readonly Finding[] {
+export function checkStatus(
+  read: ReadTask,
+  { today, calendar, dropped }: CheckContext,
+): readonly Finding[] {
   const { certainty, status, from, text } = read.status;
+  if (status === 'cancelled') {
+    // Work that leaves the totals is never spoken of again: somebody has to have agreed.
+    const isDecided = dropped.has(codeKey(read.task.code));
+    return isDecided ? [] : [at(read, from, 'task/status-undecided', { text })];
+  }
   if (certainty === 'sure') return [];
   // “Đã họp” among the results is no question while there is time.
   const isResult = from === 'result' && status === 'in-progress';

@@ -45,7 +45,7 @@ const allChecks: readonly TaskCheck[] = [...rowChecks, ...ownChecks];
 /** All findings of all rows; a row that others detail is only checked for itself, not judged. */
 export function checkTasks(
   tasks: readonly ReadTask[],
-  shared: Pick<CheckContext, 'today' | 'calendar' | 'catalogue' | 'programmeFrom'>,
+  shared: Pick<CheckContext, 'today' | 'calendar' | 'catalogue' | 'programmeFrom' | 'dropped'>,
   paper: ProgrammePaper,
 ): readonly Finding[] {
   const firstByCode = new Map<string, ReadTask>();

@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly programmeFrom: CalendarDate;
   /** The row that keeps each code, by `codeKey`. */
   readonly firstByCode: ReadonlyMap<string, ReadTask>;
+  /** Tasks that an approved change took out, by `codeKey`. */
+  readonly dropped: ReadonlySet<string>;
   readonly proposals: ReturnType<typeof codeProposals>;
 }
 

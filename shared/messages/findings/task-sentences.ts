@@ -1,4 +1,4 @@
-import { statusLabels } from '../../contract/labels.ts';
+import { changeLabels, statusLabels } from '../../contract/labels.ts';
 import { type CalendarDate, isoWeekday } from '../../domain/calendar-date.ts';
 import type { FindingOf, FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
@@ -56,6 +56,8 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/status-approximate': statusApproximate,
   'task/status-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[one.details.readAs]}”. ${asksForChange(one.details.text) ? 'Nếu cần gia hạn, chuyển cơ quan chủ trì hoặc đưa ra khỏi Chương trình, đề nghị ghi một dòng ở trang Điều chỉnh; ở ô này chọn một giá trị trong danh sách.' : 'Đề nghị chọn trong danh sách, ví dụ “Đang thực hiện”.'}`,
+  'task/status-undecided': (one) =>
+    `${where(one)}: ghi “${shorten(one.details.text)}” nên nhiệm vụ không còn trong số liệu, nhưng trang Điều chỉnh chưa có ý kiến đồng ý. Đề nghị bổ sung một dòng “${changeLabels.remove}” ở trang Điều chỉnh kèm căn cứ; nếu vẫn thực hiện, đề nghị chọn lại, ví dụ “${statusLabels['in-progress']}”.`,
   'task/progress-unreadable': (one) =>
     `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành số phần trăm. Đề nghị ghi số từ 0 đến 100, ví dụ “75”, hoặc để trống.`,
   'task/progress-full-not-done': (one) =>

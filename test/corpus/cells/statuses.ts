@@ -143,8 +143,6 @@ const stopped: readonly StatusCell[] = [
   ['Hủy', 'cancelled', 'sure'],
   ['Huỷ', 'cancelled', 'sure'],
   ['Hủy bỏ', 'cancelled', 'sure'],
-  ['Dừng', 'cancelled', 'sure'],
-  ['Dừng thực hiện', 'cancelled', 'sure'],
   ['Không thực hiện', 'cancelled', 'sure'],
 ];
 
@@ -482,6 +480,13 @@ const finished: readonly StatusCell[] = [
 
 /** It stands still; whether for good must be asked. */
 const stoppedForNow: readonly StatusCell[] = [
+  ['Dừng triển khai', 'paused', 'ask'],
+  ['Ngừng thực hiện', 'paused', 'ask'],
+  ['Dừng thực hiện theo chỉ đạo của UBND thành phố', 'paused', 'ask'],
+  ['Đã dừng thực hiện', 'paused', 'ask'],
+  ['Đã dừng', 'paused', 'ask'],
+  ['Dừng thực hiện', 'paused', 'ask'],
+  ['Dừng', 'paused', 'ask'],
   ['Dừng thực hiện chờ hướng dẫn của TP', 'paused', 'ask'],
   ['Dừng thực hiện, chờ hướng dẫn', 'paused', 'ask'],
   ['Dừng do thiếu kinh phí', 'paused', 'ask'],
@@ -506,26 +511,23 @@ const onHold: readonly StatusCell[] = [
 
 /** Dropped for good: nothing else is said. */
 const dropped: readonly StatusCell[] = [
-  ['Đã dừng', 'cancelled', 'sure'],
+  ['Bỏ, không tổ chức', 'cancelled', 'sure'],
+  ['Không tổ chức nữa', 'cancelled', 'sure'],
   ['Đã hủy', 'cancelled', 'sure'],
   ['Hủy bỏ nhiệm vụ', 'cancelled', 'sure'],
   ['Không thực hiện nữa', 'cancelled', 'sure'],
   ['Không thực hiện nhiệm vụ này', 'cancelled', 'sure'],
-  ['Đã dừng thực hiện', 'cancelled', 'sure'],
   ['Dừng hẳn', 'cancelled', 'sure'],
   ['Không làm nữa', 'cancelled', 'sure'],
   ['Đưa ra khỏi chương trình theo QĐ số 12/QĐ-UBND', 'cancelled', 'sure'],
-  ['Dừng thực hiện theo chỉ đạo của UBND thành phố', 'cancelled', 'sure'],
   ['Hủy theo Công văn số 12/UBND-VP', 'cancelled', 'sure'],
   ['Đã đưa ra khỏi Chương trình', 'cancelled', 'sure'],
   ['huy bo', 'cancelled', 'sure'],
   ['khong thuc hien', 'cancelled', 'sure'],
   ['Không thực hiện do trùng nhiệm vụ khác', 'cancelled', 'sure'],
   ['Hủy, không thực hiện nữa', 'cancelled', 'sure'],
-  ['Ngừng thực hiện', 'cancelled', 'sure'],
   ['Đã hủy bỏ', 'cancelled', 'sure'],
   ['Hủy nhiệm vụ', 'cancelled', 'sure'],
-  ['Dừng triển khai', 'cancelled', 'sure'],
 ];
 
 /** Work goes on, nothing to ask. */

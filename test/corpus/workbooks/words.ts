@@ -191,6 +191,7 @@ export const wordWorkbooks: readonly CorpusWorkbook[] = [
       'task/status-approximate F3',
       'task/status-approximate F5',
       'task/status-unreadable F8',
+      'task/status-undecided F10',
     ],
   },
   {
