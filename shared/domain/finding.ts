@@ -89,8 +89,8 @@ export interface FindingDetails {
   'task/measures-missing': TaskRef;
   'task/resources-missing': TaskRef;
   'task/decision-level-missing': TaskRef;
-  'task/status-approximate': TaskRef & Typed & { readonly readAs: TaskStatus };
-  'task/status-unreadable': TaskRef & Typed & { readonly readAs: TaskStatus };
+  'task/status-approximate': TaskRef & Typed & ReadStatus;
+  'task/status-unreadable': TaskRef & Typed & ReadStatus;
   /** Taken out in its row alone: no approved change says so. */
   'task/status-undecided': TaskRef & Typed;
   'task/progress-unreadable': TaskRef & Typed;
@@ -189,6 +189,14 @@ interface TaskRef {
 
 interface Typed {
   readonly text: string;
+}
+
+/** `pause`: it says what stands in the way · `change`: it asks for an entry in the register. */
+export type StatusAdvice = 'pause' | 'change';
+
+interface ReadStatus {
+  readonly readAs: TaskStatus;
+  readonly advice?: StatusAdvice;
 }
 
 interface HeaderCell {

@@ -1,16 +1,29 @@
 import type { TaskColumnKey } from '../contract/tasks.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDay } from '../domain/format-day.ts';
 import type { RememberedTask } from '../domain/task-memory.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import { type DateReading, readDateCell } from './cells/date-cell.ts';
 import { readProgress } from './cells/progress.ts';
 import type { TaskRow } from './rows/task-rows.ts';
+import { adviceFor } from './status/advice.ts';
 import { readStatus, type StatusReading } from './status/status.ts';
+import {
+  isPlainlyDone,
+  statusOfNote,
+  statusOfResult,
+  TICK,
+  type ToldStatus,
+} from './status/told-status.ts';
 
 /** How far the work is, and which cell said so. */
-export interface TaskStatusReading extends StatusReading {
+export interface TaskStatusReading extends ToldStatus {
   readonly from: Extract<TaskColumnKey, 'status' | 'progress' | 'result' | 'completedOn'>;
   readonly text: string;
+  /** A1 form, where that is in no column of the contract. */
+  readonly cell?: string;
+  /** What stood in the cell before, where that still counts. */
+  readonly keptFrom?: string;
 }
 
 const NOT_STARTED: StatusReading = { status: 'not-started', certainty: 'sure' };
@@ -30,21 +43,39 @@ export function readTaskStatus(
 ): TaskStatusReading {
   const product = row.text('product');
   const text = row.text('status');
-  const ticked = fromTick(row);
-  if (ticked) return ticked;
-  if (AS_BEFORE.test(searchKey(text)) && known) {
-    return { ...readStatus(known.status, product), from: 'status', text };
-  }
+  const decided = fromTicks(row) ?? fromTick(row) ?? fromLastTime(text, product, known);
+  if (decided) return decided;
   if (text !== '' && isDoneOnDayPast(text, today)) {
     return { status: 'done', certainty: 'sure', from: 'status', text };
   }
-  if (text !== '') return { ...readStatus(text, product), from: 'status', text };
+  if (text !== '') return withAdvice({ ...readStatus(text, product), from: 'status', text });
   return (
     fromProgress(row, product) ??
     fromResult(row, product, today) ??
-    fromDay(row, completedOn, today) ??
+    fromNote(row, product, today) ??
+    fromDay(completedOn, today) ??
     fromHeading(row) ?? { ...NOT_STARTED, from: 'status', text: '' }
   );
+}
+
+/** “Như kỳ trước”, and words that are no state: it stays what it was, unless that was finished. */
+function fromLastTime(
+  text: string,
+  product: string,
+  known: RememberedTask | null,
+): TaskStatusReading | null {
+  if (!known) return null;
+  const before = readStatus(known.status, product);
+  const kept = { ...before, from: 'status', text, keptFrom: known.status } as const;
+  if (AS_BEFORE.test(searchKey(text))) return kept;
+  const advice = text === '' ? null : adviceFor(text);
+  const isOpen = before.status !== 'done' && before.status !== 'cancelled';
+  return advice && isOpen ? { ...kept, certainty: 'approximate', advice } : null;
+}
+
+function withAdvice(reading: TaskStatusReading): TaskStatusReading {
+  const advice = reading.certainty === 'sure' ? null : adviceFor(reading.text);
+  return advice ? { ...reading, advice } : reading;
 }
 
 const DONE_ON_DAY =
@@ -66,20 +97,43 @@ function fromProgress(row: TaskRow, product: string): TaskStatusReading | null {
 }
 
 /**
- * A result that says the work is done is asked about; any other one says that it goes on, and is
- * asked about where the work would be late.
+ * A result that says the work is done is asked about, unless it is one plain word and nothing else
+ * tells the state; any other one says that it goes on.
  */
 function fromResult(row: TaskRow, product: string, today: CalendarDate): TaskStatusReading | null {
   const text = row.text('result');
-  if (text === '') return null;
-  const isDone = isDoneOnDayPast(text, today) || readStatus(text, product).status === 'done';
-  if (isDone) return { status: 'done', certainty: 'approximate', from: 'result', text };
-  const { status, certainty } = readStatus(text, product);
-  if (!/\p{L}/u.test(text) || (status === 'not-started' && certainty === 'sure')) return null;
-  return { status: 'in-progress', certainty: 'approximate', from: 'result', text };
+  const told = text === '' ? null : toldIn(text, statusOfResult(text, product), row, today);
+  return told && { ...told, from: 'result', text };
 }
 
-const TICK = /^(?:x|v|✓|✔|☑|✅|có|true)$/i;
+/** Where no column is left for it, people write into their notes how far they are. */
+function fromNote(row: TaskRow, product: string, today: CalendarDate): TaskStatusReading | null {
+  if (row.toldState?.kind !== 'note') return null;
+  const { text, cell } = row.toldState;
+  const told = toldIn(text, statusOfNote(text, product), row, today);
+  return told && { ...told, from: 'status', text, cell };
+}
+
+function toldIn(
+  text: string,
+  told: ToldStatus | null,
+  row: TaskRow,
+  today: CalendarDate,
+): ToldStatus | null {
+  if (!row.has('status') && isPlainlyDone(text)) return { status: 'done', certainty: 'sure' };
+  return isDoneOnDayPast(text, today) ? { status: 'done', certainty: 'approximate' } : told;
+}
+
+/** The ticked one of “Đã hoàn thành | Đang thực hiện | Chưa thực hiện”; two of them are asked about. */
+function fromTicks(row: TaskRow): TaskStatusReading | null {
+  if (row.toldState?.kind !== 'tick') return null;
+  const { text, cell, isDouble } = row.toldState;
+  const reading: ToldStatus = isDouble
+    ? { status: 'in-progress', certainty: 'approximate' }
+    : readStatus(text, row.text('product'));
+  return { ...reading, from: 'status', text, cell };
+}
+
 const NO_TICK = /^(?:không|false|☐)$/i;
 
 /** A column “Hoàn thành” or “Đã xong” with a tick; in one of states a tick is asked about. */
@@ -94,13 +148,9 @@ function fromTick(row: TaskRow): TaskStatusReading | null {
 }
 
 /** A day still to come is a plan, or the deadline in the wrong column. */
-function fromDay(
-  row: TaskRow,
-  completedOn: DateReading,
-  today: CalendarDate,
-): TaskStatusReading | null {
+function fromDay(completedOn: DateReading, today: CalendarDate): TaskStatusReading | null {
   if (completedOn.kind !== 'day' || completedOn.date > today) return null;
-  const text = row.text('completedOn');
+  const text = formatDay(completedOn.date);
   return { status: 'done', certainty: 'approximate', from: 'completedOn', text };
 }
 

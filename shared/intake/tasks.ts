@@ -100,7 +100,11 @@ function parseTask(
   const { lead, supporting: named } = leadOf(row, surroundings.catalogue);
   const listed = readUnits(text('supportingUnits'), surroundings.catalogue);
   const supporting = withSupporting(listed, named);
-  const deadline = readDeadlineBelow(row.told, row.cell('deadline'), surroundings.programmeYear);
+  const deadline = readDeadlineBelow(
+    row.toldTime,
+    row.cell('deadline'),
+    surroundings.programmeYear,
+  );
   const agreed = deadlineOf(deadline, row, known, surroundings);
   const progress = readProgress(row.cell('progress'));
   const typedDay = readDateCell(row.cell('completedOn'));
@@ -206,7 +210,7 @@ function deadlineOf(
 ): AgreedDeadline {
   const changes = dayChanges.get(codeKey(row.text('code'))) ?? [];
   const before = deadlinesAreSet ? known : null;
-  const readAgain = (text: string) => readDeadlineBelow(row.told, text, programmeYear);
+  const readAgain = (text: string) => readDeadlineBelow(row.toldTime, text, programmeYear);
   return agreedDeadline(typed, { known: before, changes, programmeFrom, readAgain });
 }
 

@@ -111,7 +111,8 @@ function missingColumns(
   const missing = tasksContract.columns.filter(
     ({ key }) => !layout.columns.has(key) && !claimedTwice.has(key) && !isTold(key, layout),
   );
-  const expected = missing.filter(({ key, need }) => isExpected(key, need));
+  const hasTicks = (layout.stateColumns?.ticks.size ?? 0) > 0;
+  const expected = missing.filter(({ key, need }) => isExpected(key, need, hasTicks));
   const headersOf = (columns: typeof missing) => columns.map(({ header }) => header);
   const details = {
     headers: headersOf(expected),
@@ -137,7 +138,8 @@ function wordHeaders({ extraHeaders }: TableLayout<TaskColumnKey>): readonly str
 }
 
 /** The group is clear from codes and headings too, so its column is not missed. */
-function isExpected(key: TaskColumnKey, need: string): boolean {
+function isExpected(key: TaskColumnKey, need: string, hasTicks: boolean): boolean {
+  if (key === 'status' && hasTicks) return false;
   return need === 'clarity' || ['status', 'completedOn', 'evidence'].includes(key);
 }
 

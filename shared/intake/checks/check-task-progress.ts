@@ -48,7 +48,13 @@ export function checkOverdue(
   { today, calendar }: CheckContext,
 ): readonly Finding[] {
   const { task } = read;
-  if (!lacks(read, 'difficulty') || taskState(task, today, calendar) !== 'overdue') return [];
+  // The cell of the state says what stands in the way.
+  if (
+    read.status.advice ||
+    !lacks(read, 'difficulty') ||
+    taskState(task, today, calendar) !== 'overdue'
+  )
+    return [];
   const days = workingDaysOverdue(task, today, calendar);
   return [at(read, 'difficulty', 'task/overdue-unexplained', { workingDaysOverdue: days })];
 }

@@ -74,7 +74,7 @@ export function checkStatus(
   read: ReadTask,
   { today, calendar, dropped }: CheckContext,
 ): readonly Finding[] {
-  const { certainty, status, from, text } = read.status;
+  const { certainty, status, from, text, advice, cell } = read.status;
   if (status === 'cancelled') {
     // Work that leaves the totals is never spoken of again: somebody has to have agreed.
     const isDecided = dropped.has(codeKey(read.task.code));
@@ -82,10 +82,10 @@ export function checkStatus(
   }
   if (certainty === 'sure') return [];
   // “Đã họp” among the results is no question while there is time.
-  const isResult = from === 'result' && status === 'in-progress';
-  if (isResult && taskState(read.task, today, calendar) !== 'overdue') return [];
-  const rule = certainty === 'approximate' ? 'task/status-approximate' : 'task/status-unreadable';
-  return [at(read, from, rule, { text, readAs: status })];
+  if (certainty === 'presumed' && taskState(read.task, today, calendar) !== 'overdue') return [];
+  const rule = certainty === 'unreadable' ? 'task/status-unreadable' : 'task/status-approximate';
+  const found = at(read, from, rule, { text, readAs: status, ...(advice && { advice }) });
+  return [cell === undefined ? found : { ...found, cell }];
 }
 
 /** The day counts; that its weekday is another one is asked about. */

@@ -65,14 +65,14 @@ export function remember(tasks: readonly ReadTask[], memory: TaskMemory): TaskMe
   return new Map([...next].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-function asRemembered({ task, row, progressBefore }: ReadTask): RememberedTask {
+function asRemembered({ task, row, status, progressBefore }: ReadTask): RememberedTask {
   const { title, restricted } = task;
   if (restricted) return { ...nothingKept, title, restricted };
   return {
     title,
     deadline: task.deadline.text,
     agreedTo: task.deadline.extendedTo,
-    status: row.text('status'),
+    status: status.keptFrom ?? row.text('status'),
     completedOn: task.completedOn,
     progressPercent: progressBefore ?? task.progressPercent,
     restricted,

@@ -15,6 +15,7 @@ import {
   isTotalOrNote,
   isUntouched,
 } from './row-kinds.ts';
+import { type ToldState, toldState } from './state-columns.ts';
 import { type ToldTime, titlesAbove, toldTime } from './told-time.ts';
 
 export interface TaskRow extends TableRow<TaskColumnKey> {
@@ -25,7 +26,9 @@ export interface TaskRow extends TableRow<TaskColumnKey> {
   /** What the heading row above says in its own lead cell. */
   readonly headingLead: string;
   /** What the heading and the titles above say of the row's time. */
-  readonly told: ToldTime;
+  readonly toldTime: ToldTime;
+  /** What ticks or notes say of the state; null in nearly all tables. */
+  readonly toldState: ToldState | null;
 }
 
 /** A heading below which no task stands. */
@@ -66,7 +69,7 @@ export function readTaskRows(layout: Layout): TaskTableRows {
     headingGroup: groupOfHeading(title),
     heading: title,
     headingLead: '',
-    told: toldTime('', titles),
+    toldTime: toldTime('', titles),
   };
   const emptyHeadings: HeadingRow[] = [];
   let open: HeadingRow | null = null;
@@ -87,7 +90,7 @@ export function readTaskRows(layout: Layout): TaskTableRows {
         headingGroup: groupAfter(heading, row, above.headingGroup),
         heading,
         headingLead: row.text('leadUnit'),
-        told: toldTime(heading, titles),
+        toldTime: toldTime(heading, titles),
       };
       if (open && styleOf(open.text) === styleOf(heading)) emptyHeadings.push(open);
       open = { sheetRow: row.sheetRow, text: heading };
@@ -99,7 +102,8 @@ export function readTaskRows(layout: Layout): TaskTableRows {
       found[found.length - 1] = joinedRow(last, row);
     } else {
       const marked = withMonthMarks(row, layout, months);
-      found.push(Object.assign(withDittos(marked, last), above));
+      const state = { toldState: toldState(layout, row.sheetRow) };
+      found.push(Object.assign(withDittos(marked, last), above, state));
     }
   }
   return { rows: found, emptyHeadings: open ? [...emptyHeadings, open] : emptyHeadings };

@@ -7,6 +7,7 @@ import type { SheetContent } from '../../workbook/content.ts';
 import { stackedTables } from '../tables/later-tables.ts';
 import { fullest, isOwnTab, locateTables, type TableLayout } from '../tables/locate-table.ts';
 import { withoutMonths } from './month-columns.ts';
+import { withStateColumns } from './state-columns.ts';
 import { taskRows } from './task-rows.ts';
 
 type Layout = TableLayout<TaskColumnKey>;
@@ -78,7 +79,10 @@ export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
   }
   const inOrder = found.filter((one) => read.includes(one));
   const contract = withLead.length > 0 ? tasksContract : withoutLead;
-  const all = inOrder.flatMap((layout) => stackedTables(layout, contract)).map(withoutMonths);
+  const all = inOrder
+    .flatMap((layout) => stackedTables(layout, contract))
+    .map(withoutMonths)
+    .map(withStateColumns);
   return {
     read: all.length > 1 ? all.map(withoutRunningNumbers) : all,
     left,

@@ -37,7 +37,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** Bullets, numbers and words before the state: “- Đến nay, đã hoàn thành”. */
 const LEAD =
-  /^(?:(?:[-+*•·✓✔✅☑►▪]|\ufe0f)+ ?(?=\w)|\d{1,2}[.)] ?(?=[a-z])|(?:cho |tinh )?(?:den|toi) (?:thoi diem )?nay[,:]? ?(?=\w)|hien(?: nay| tai)?[,:]? (?=\w)|(?:nay|van|deu|con)[,:]? (?=da |dang |chua\b|hoan |thuc )|(?:nhiem vu|cong viec)(?: nay)?[,:]? ?(?=da |dang |chua |khong |tam |hoan |xong)|(?:don vi|ubnd phuong|phuong|phong|truong|chung toi) (?=da |dang |chua )|tam thoi (?=chua|khong)|(?:tinh trang|trang thai|tien do|ket qua|bao cao):(?=\w)|ngay \d{1,2}\/\d{1,2}(?:\/\d{4})?[,:]? ?(?=da )|ok[,:]? ?(?=da |hoan |xong))/;
+  /^(?:(?:[-+*•·√✓✔✅☑►▪]|\ufe0f)+ ?(?=\w)|\d{1,2}[.)] ?(?=[a-z])|(?:cho |tinh )?(?:den|toi) (?:thoi diem )?nay[,:]? ?(?=\w)|hien(?: nay| tai)?[,:]? (?=\w)|(?:nay|van|deu|con)[,:]? (?=da |dang |chua\b|hoan |thuc )|(?:nhiem vu|cong viec)(?: nay)?[,:]? ?(?=da |dang |chua |khong |tam |hoan |xong)|(?:don vi|ubnd phuong|phuong|phong|truong|chung toi) (?=da |dang |chua )|tam thoi (?=chua|khong)|(?:tinh trang|trang thai|tien do|ket qua|bao cao):(?=\w)|ngay \d{1,2}\/\d{1,2}(?:\/\d{4})?[,:]? ?(?=da )|ok[,:]? ?(?=da |hoan |xong))/;
 
 /** Nobody states a status at such length; reading on would only cost time. */
 const LONGEST = 1000;
@@ -70,7 +70,7 @@ function newKey(text: string): string {
     before = key;
     key = key.replace(LEAD, '');
   }
-  return key.replace(/(?<=[\w)%])(?:[ .!;,…✓✔✅☑👍]|\ufe0f)+$/u, '');
+  return key.replace(/(?<=[\w)%])(?:[ .!;,…√✓✔✅☑👍]|\ufe0f)+$/u, '');
 }
 
 function plainKey(marked: string): string {

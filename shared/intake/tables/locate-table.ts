@@ -28,6 +28,15 @@ export interface TableLayout<Key extends string> {
   readonly duplicates: readonly { readonly key: Key; readonly columns: readonly number[] }[];
   /** Columns with a header that means nothing to us; kept and ignored. */
   readonly extraHeaders: readonly string[];
+  /** Of a task table, where its state stands in no column of the contract. */
+  readonly stateColumns?: StateColumns;
+}
+
+/** Columns (1-based) that tell the state of a row, see `rows/state-columns.ts`. */
+export interface StateColumns {
+  /** The state that a tick in each column stands for. */
+  readonly ticks: ReadonlyMap<number, string>;
+  readonly note: number | null;
 }
 
 /**

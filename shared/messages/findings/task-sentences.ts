@@ -2,7 +2,6 @@ import { changeLabels, statusLabels } from '../../contract/labels.ts';
 import { type CalendarDate, isoWeekday } from '../../domain/calendar-date.ts';
 import type { FindingOf, FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
-import { searchKey } from '../../domain/vietnamese-text.ts';
 import { countWord, formatNumber } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
@@ -55,7 +54,8 @@ export const taskSentences: Sentences<TaskRule> = {
     `${where(one)}: chưa ghi cấp quyết định. Đề nghị Văn phòng chọn trong danh sách, ví dụ “Chủ tịch UBND phường”.`,
   'task/status-approximate': statusApproximate,
   'task/status-unreadable': (one) =>
-    `${where(one)}: “${shorten(one.details.text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[one.details.readAs]}”. ${asksForChange(one.details.text) ? 'Nếu cần gia hạn, chuyển cơ quan chủ trì hoặc đưa ra khỏi Chương trình, đề nghị ghi một dòng ở trang Điều chỉnh; ở ô này chọn một giá trị trong danh sách.' : 'Đề nghị chọn trong danh sách, ví dụ “Đang thực hiện”.'}`,
+    statusAdvised(one) ??
+    `${where(one)}: “${shorten(one.details.text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[one.details.readAs]}”. Đề nghị chọn trong danh sách, ví dụ “Đang thực hiện”.`,
   'task/status-undecided': (one) =>
     `${where(one)}: ghi “${shorten(one.details.text)}” nên nhiệm vụ không còn trong số liệu, nhưng trang Điều chỉnh chưa có ý kiến đồng ý. Đề nghị bổ sung một dòng “${changeLabels.remove}” ở trang Điều chỉnh kèm căn cứ; nếu vẫn thực hiện, đề nghị chọn lại, ví dụ “${statusLabels['in-progress']}”.`,
   'task/progress-unreadable': (one) =>
@@ -103,21 +103,33 @@ function deadlineMoved(one: FindingOf<'task/deadline-moved'>): string {
 
 /** Model 16 of office.md 4.2; whoever wrote that it is not done is not asked whether it is. */
 function statusApproximate(one: FindingOf<'task/status-approximate'>): string {
+  const advised = statusAdvised(one);
+  if (advised !== null) return advised;
   const { text, readAs } = one.details;
   const found = `${where(one)}: “${shorten(text)}” được tính là “${statusLabels[readAs]}”.`;
   if (readAs === 'in-progress') {
     return `${found} Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị chọn “Đang thực hiện”.`;
+  }
+  if (readAs === 'paused') {
+    return `${found} Nếu đúng, đề nghị chọn “Tạm dừng” và ghi một dòng ở trang Điều chỉnh; nếu không thực hiện nữa, đề nghị ghi dòng “${changeLabels.remove}” kèm căn cứ ở trang đó.`;
   }
   return readAs === 'done'
     ? `${found} Nếu đúng, đề nghị chọn “Hoàn thành” và ghi ngày hoàn thành; nếu chưa xong, đề nghị chọn “Đang thực hiện”.`
     : `${found} Nếu chưa đúng, đề nghị chọn lại trong danh sách.`;
 }
 
-/** Wishes that belong in the register, not in the cell of the status. */
-function asksForChange(text: string): boolean {
-  return /gia han|lui (?:thoi )?han|khong con phu hop|gop|trung (?:voi|nhiem vu)|chuyen (?:sang|cho|don vi|co quan|phong|p\.)/.test(
-    searchKey(text),
-  );
+/** What stands in the way, and wishes, belong elsewhere (office.md 2.1). */
+function statusAdvised(
+  one: FindingOf<'task/status-approximate'> | FindingOf<'task/status-unreadable'>,
+): string | null {
+  const { text, readAs, advice } = one.details;
+  const found = `${where(one)}: “${shorten(text)}” chưa rõ trạng thái nên tạm tính là “${statusLabels[readAs]}”.`;
+  if (advice === 'change') {
+    return `${found} Nếu cần gia hạn, chuyển cơ quan chủ trì hoặc đưa ra khỏi Chương trình, đề nghị ghi một dòng ở trang Điều chỉnh; ở ô này chọn một giá trị trong danh sách.`;
+  }
+  return advice === 'pause'
+    ? `${found} Nếu phải dừng chờ, đề nghị chọn “Tạm dừng” và ghi một dòng ở trang Điều chỉnh; nếu vẫn thực hiện, đề nghị chọn “Đang thực hiện” và ghi nội dung này vào cột Khó khăn, nguyên nhân.`
+    : null;
 }
 
 /** “6/30/2026”: the month stands before the day. */

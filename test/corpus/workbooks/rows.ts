@@ -606,9 +606,62 @@ export const rowWorkbooks: readonly CorpusWorkbook[] = [
     findings: [
       'table/codes-missing',
       'table/columns-ignored',
-      'task/status-approximate E2',
       'task/status-approximate E3',
       'task/status-approximate E5',
+    ],
+  },
+  {
+    title: 'states as columns under a band, one of which is ticked',
+    tabs: {
+      Bảng: sheetOf(
+        'Bảng',
+        [
+          ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Kết quả thực hiện', null, null],
+          [null, null, null, null, 'Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'],
+          ['N1.01', titles[0], 'VHXH', '12/6/2026', 'x', null, null],
+          ['N1.02', titles[1], 'CA', '30/9/2026', null, '√', null],
+          ['N1.03', titles[2], 'KTHTĐT', '30/9/2026', null, null, 'x'],
+          ['N1.04', titles[3], 'VHXH', '12/6/2026', 'x', 'x', null],
+          ['N1.05', titles[4], 'KTHTĐT', '12/6/2026', '10/6/2026', null, null],
+        ],
+        [merge(1, 5, 1, 7)],
+      ),
+    },
+    tasks: [
+      `3 N1.01 · ${titles[0]} · VHXH · day 2026-06-12 · done · done-undated`,
+      `4 N1.02 · ${titles[1]} · CA · day 2026-09-30 · in-progress · not-due`,
+      `5 N1.03 · ${titles[2]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+      `6 N1.04 · ${titles[3]} · VHXH · day 2026-06-12 · in-progress · overdue`,
+      `7 N1.05 · ${titles[4]} · KTHTDT · day 2026-06-12 · done · done-on-time`,
+    ],
+    findings: ['table/columns-missing', 'task/status-approximate E6'],
+  },
+  {
+    title: 'no column of states or results, and notes that tell some of them',
+    tabs: {
+      Bảng: [
+        ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Ghi chú'],
+        ['N1.01', titles[0], 'VHXH', '12/6/2026', 'xong'],
+        ['N1.02', titles[1], 'CA', '30/9/2026', 'tạm dừng chờ hướng dẫn của Sở'],
+        ['N1.03', titles[2], 'KTHTĐT', '30/9/2026', 'Theo Công văn 12'],
+        ['N1.04', titles[3], 'VHXH', '30/9/2026', 'không làm nữa'],
+        ['N1.05', titles[4], 'KTHTĐT', '30/9/2026', 'đã gửi TP 12/6'],
+        ['N1.06', titles[5], 'BCHQS', '30/9/2026', 'đang chờ ý kiến Sở Xây dựng'],
+      ],
+    },
+    tasks: [
+      `2 N1.01 · ${titles[0]} · VHXH · day 2026-06-12 · done · done-undated`,
+      `3 N1.02 · ${titles[1]} · CA · day 2026-09-30 · paused · paused`,
+      `4 N1.03 · ${titles[2]} · KTHTDT · day 2026-09-30 · not-started · not-due`,
+      `5 N1.04 · ${titles[3]} · VHXH · day 2026-09-30 · in-progress · not-due`,
+      `6 N1.05 · ${titles[4]} · KTHTDT · day 2026-09-30 · in-progress · not-due`,
+      `7 N1.06 · ${titles[5]} · BCHQS · day 2026-09-30 · in-progress · not-due`,
+    ],
+    findings: [
+      'table/columns-missing',
+      'task/status-approximate E3',
+      'task/status-approximate E5',
+      'task/status-approximate E6',
     ],
   },
   {

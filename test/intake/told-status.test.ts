@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingRule } from '../../shared/domain/finding.ts';
+import type { TaskStatus } from '../../shared/domain/task.ts';
+import { statusOfNote, statusOfResult } from '../../shared/intake/status/told-status.ts';
+import { understood } from './understood.ts';
+
+/** A row of a table that has no column of states. */
+function withResult(result: string, completedOn: number | null = null) {
+  const headers = ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Kết quả', 'Ngày hoàn thành'];
+  const row = ['N1.06', 'Sắp xếp Tổ dân phố', 'VHXH', '30/9/2026', result, completedOn];
+  const { programme, findings } = understood({ Bảng: [headers, row] });
+  const said = findings.filter(({ rule }) => rule.startsWith('task/status-'));
+  return { status: programme.tasks[0]!.status, said };
+}
+
+const asked = ['task/status-approximate'] as const;
+
+describe('a result in a table without a column of states', () => {
+  it.each<readonly [string, TaskStatus, readonly FindingRule[]]>([
+    ['xong', 'done', []],
+    ['Đã xong', 'done', []],
+    ['Hoàn thành', 'done', []],
+    ['Đã hoàn thành', 'done', []],
+    ['Đã hoàn thành ngày 12/5/2026', 'done', asked],
+    ['không làm nữa', 'in-progress', asked],
+    ['tạm dừng chờ hướng dẫn', 'paused', asked],
+    ['Đã dừng', 'paused', asked],
+    ['Đã kiểm tra xong, lập 02 biên bản', 'in-progress', asked],
+    ['Đã họp 02 lần, nay tạm dừng', 'in-progress', asked],
+    ['ok', 'in-progress', asked],
+    ['x', 'in-progress', asked],
+    ['√', 'in-progress', asked],
+    ['Đã nộp', 'in-progress', asked],
+    ['Đã gửi', 'in-progress', asked],
+    ['Đã họp', 'in-progress', []],
+    ['Đang triển khai', 'in-progress', []],
+    ['Chưa triển khai', 'not-started', []],
+    ['-', 'not-started', []],
+    ['250 hộ', 'in-progress', []],
+    ['Ban Chỉ huy quân sự phối hợp các Tổ dân phố lập danh sách', 'in-progress', []],
+    ['Tổ chức 03 buổi tuyên truyền cho 250 lượt người, phát 500 tờ rơi', 'in-progress', []],
+  ])('“%s” is %s, and asked about: %j', (result, status, rules) => {
+    const read = withResult(result);
+    expect(read.status).toBe(status);
+    expect(read.said.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it('quotes a day of completion as a day', () => {
+    const { said } = withResult('', 46_182);
+    expect(said[0]?.details).toMatchObject({ text: '09/6/2026', readAs: 'done' });
+  });
+});
+
+describe('a note in a table without a column for it', () => {
+  it.each([
+    'Theo Công văn 12',
+    'Việc phát sinh',
+    'VB',
+    'Đã nhắc lần 2',
+    'Đã giao tại giao ban',
+    '-',
+  ])('“%s” tells no state', (note) => {
+    expect(statusOfNote(note, '')).toBeNull();
+  });
+
+  it('answers at once, however long and odd the cell', () => {
+    for (const piece of ['đã gửi ', 'x', 'không ', 'da gui'.repeat(3), ' ']) {
+      const text = `đã gửi ${piece.repeat(20_000)}`;
+      expect(statusOfNote(text, text)?.status).not.toBe('done');
+      expect(statusOfResult(text, text)?.status).not.toBe('done');
+    }
+  });
+});
