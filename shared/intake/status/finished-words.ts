@@ -34,6 +34,9 @@ const APART = '(?<=[,;:.(+/-] ?|\\b(?:va|da|duoc) )';
 const RECIPIENT =
   '(?:dang_? uy|ubnd|uy ban|hdnd|hoi dong|thanh uy|thanh pho|tp|so (?:noi vu|tai chinh|xay dung|i te|giao duc|khoa hoc|nong nghiep|cong thuong|tu phap|van hoa)|cap tren|chu tich|lanh dao|van phong|vp|bi thu|thuong truc|ban (?:chi dao|thuong vu|chap hanh))';
 
+/** What is sent when the work is over. */
+const SENT = 'bao cao|ket qua|danh sach|ho so|so lieu|van ban|bieu|bang tong hop|phu luc|day du';
+
 /** What may follow and leaves the work finished; anything else is asked about. */
 const HARMLESS = new RegExp(
   `(?:${[
@@ -54,7 +57,7 @@ const HARMLESS = new RegExp(
     `${APART}(?:ki )?ban hanh (?:${PAPER_KINDS})\\b${FREE}`,
     `${APART}(?:(?:gui|co|nop) )?bao cao\\b${FREE}`,
     `(?:bao cao (?:ket qua )?(?:(?:cho_?|voi|len) )?|(?:cho_?|voi|len) )${RECIPIENT}\\b(?![^,;()]*(?:@month|\\b(?:qui|thang|lan|dot|giai doan)\\b))${FREE}`,
-    `${APART}(?:gui|nop)(?: (?:bao cao|ket qua))*(?:$|(?=[,;()])| (?:(?:ve|cho_?|len|ra) )*${RECIPIENT}\\b${FREE})`,
+    `${APART}(?:gui|nop)(?: (?:${SENT}))*(?:$|(?=[,;()])| (?:(?:ve|cho_?|len|ra) )*${RECIPIENT}\\b${FREE}| (?:ve|cho_?|len|ra) so(?=$|[,;()]| (?:ngay )?@day| (?:ngay|tu|hom)\\b))`,
     '(?:kem(?: theo)?|co) (?:bao cao|minh chung|ho so|van ban)(?: kem theo)?',
     `${APART}(?:nghiem thu|ban giao|thanh toan|quyet toan|thanh li|phe duyet|dua vao (?:su dung|hoat dong|van hanh))(?: xong)?`,
     '(?:da|va|duoc)(?= )|tu lau|hom qua|(?:tuan|thang|nam) (?:truoc|ngoai|qua)',

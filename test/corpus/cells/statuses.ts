@@ -476,6 +476,9 @@ const finished: readonly StatusCell[] = [
   ],
   ['Đã ban hành Kế hoạch tuyển quân', 'done', 'sure', { product: 'Kế hoạch tuyển quân năm 2027' }],
   ['Hoàn thành từ 15/5/2026', 'done', 'sure'],
+  ['Đã hoàn thành, đã gửi danh sách về Sở ngày 14/6', 'done', 'sure'],
+  ['Đã xong, nộp hồ sơ về Sở Nội vụ', 'done', 'sure'],
+  ['Đã hoàn thành, gửi số liệu lên thành phố', 'done', 'sure'],
 ];
 
 /** It stands still; whether for good must be asked. */
@@ -703,6 +706,10 @@ export const neverDoneStatuses: readonly (string | readonly [text: string, note:
   'Hoàn thành đúng tiến độ quý II',
   'Đã thực hiện xong 2/3 nội dung',
   'Hoàn thành báo cáo gửi UBND phường',
+  'Đã hoàn thành, gửi danh sách về số lượng hộ',
+  'Đã hoàn thành, gửi danh sách đợt 1 về Sở',
+  'Đã hoàn thành danh sách, gửi về Sở',
+  'Đã hoàn thành, sẽ gửi danh sách về Sở',
   'Đã rà soát xong, đang tổng hợp',
   'Kết thúc giai đoạn 1',
   'Đã tuyên truyền xong tại 3 TDP',
