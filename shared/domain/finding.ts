@@ -95,6 +95,11 @@ export interface FindingDetails {
   'task/status-undecided': TaskRef & Typed;
   'task/progress-unreadable': TaskRef & Typed;
   'task/progress-full-not-done': TaskRef & { readonly status: TaskStatus };
+  /** Begun by its percentage and not by its state, or finished by its state only. */
+  'task/progress-against-status': TaskRef & {
+    readonly progress: number;
+    readonly status: TaskStatus;
+  };
   'task/progress-fallen': TaskRef & { readonly before: number; readonly now: number };
   'task/date-unreadable': TaskRef & Typed & { readonly header: string };
   /** The words name a weekday that this day is not. */
@@ -102,11 +107,19 @@ export interface FindingDetails {
   'task/done-incomplete': TaskRef & {
     readonly dateCell: string | null;
     readonly evidenceCell: string | null;
+    /** What stands there instead of a paper with a number, '' when blank. */
+    readonly evidenceText: string;
+    readonly isUnnumbered: boolean;
   };
   'task/done-in-future': TaskRef & {
     readonly date: CalendarDate;
     readonly today: CalendarDate;
     readonly resultCell: string | null;
+  };
+  /** Open, with a day of completion that is past. */
+  'task/done-day-not-done': TaskRef & {
+    readonly date: CalendarDate;
+    readonly status: TaskStatus;
   };
   'task/done-before-programme': TaskRef & {
     readonly date: CalendarDate;
@@ -293,11 +306,13 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'task/status-undecided': 'warning',
   'task/progress-unreadable': 'info',
   'task/progress-full-not-done': 'info',
+  'task/progress-against-status': 'info',
   'task/progress-fallen': 'info',
   'task/date-unreadable': 'warning',
   'task/weekday-differs': 'warning',
   'task/done-incomplete': 'warning',
   'task/done-in-future': 'warning',
+  'task/done-day-not-done': 'warning',
   'task/done-before-programme': 'info',
   'task/overdue-unexplained': 'warning',
   'task/detail-without-parent': 'warning',

@@ -7,10 +7,11 @@ import type { RememberedTask, TaskMemory } from '../domain/task-memory.ts';
 import { ALL_UNITS, type UnitId } from '../domain/unit.ts';
 import { searchKey } from '../domain/vietnamese-text.ts';
 import type { Cell } from '../workbook/content.ts';
-import { isUnknownFormula, saysNothing } from './cells/cell-text.ts';
+import { isUnknownFormula } from './cells/cell-text.ts';
 import { readChoice } from './cells/choice.ts';
 import { type DateReading, readDateCell } from './cells/date-cell.ts';
 import { readGroup } from './cells/group.ts';
+import { isPlaceholder } from './cells/placeholders.ts';
 import { readProgress } from './cells/progress.ts';
 import {
   type AgreedDeadline,
@@ -96,7 +97,7 @@ function parseTask(
 ): ReadTask {
   const row = withRememberedColumns(typedRow, known);
   const text = (key: TaskColumnKey) => row.text(key);
-  const words = (key: TaskColumnKey) => (saysNothing(row.text(key)) ? '' : row.text(key));
+  const words = (key: TaskColumnKey) => (isPlaceholder(key, row.text(key)) ? '' : row.text(key));
   const { lead, supporting: named } = leadOf(row, surroundings.catalogue);
   const listed = readUnits(text('supportingUnits'), surroundings.catalogue);
   const supporting = withSupporting(listed, named);

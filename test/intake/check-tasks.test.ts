@@ -44,6 +44,12 @@ describe('one thing missing or strange', () => {
     ['task/done-incomplete', 'R2', { status: 'Hoàn thành' }],
     ['task/done-incomplete', 'Q2', { status: 'Hoàn thành', completedOn: '12/6/2026' }],
     ['task/done-in-future', 'R2', { completedOn: '15/7/2026' }],
+    ['task/done-day-not-done', 'R2', { completedOn: '01/4/2026' }],
+    ['task/done-day-not-done', 'R2', { status: 'Chưa thực hiện', completedOn: '12/6/2026' }],
+    ['task/progress-against-status', 'O2', { status: 'Chưa thực hiện', progress: '60%' }],
+    ['task/product-missing', 'M2', { product: 'x' }],
+    ['task/product-missing', 'M2', { product: 'n/a' }],
+    ['task/product-missing', 'M2', { product: 'Theo quy định' }],
     ['task/done-before-programme', 'R2', { completedOn: '31/3/2026' }],
     ['task/weekday-differs', 'J2', { deadline: 'Thứ Hai, 30/9/2026' }],
     ['task/weekday-differs', 'V2', { updatedOn: 'Thứ 3, ngày 22/6/2026' }],
@@ -61,7 +67,6 @@ describe('one thing missing or strange', () => {
     { deadline: 'Thứ Tư, ngày 30/9/2026' },
     { deadline: 'thứ 4, 30/9/2026'.normalize('NFD') },
     { deadline: 'Chủ nhật, 27/9/2026' },
-    { completedOn: '01/4/2026' },
     { deadline: '01/4/2026', difficulty: 'Chờ vốn' },
     {
       deadline: '30/6/2025',
@@ -69,6 +74,8 @@ describe('one thing missing or strange', () => {
       completedOn: '12/6/2026',
       evidence: '01/QĐ-UBND',
     },
+    { completedOn: '01/4/2026', deadline: 'Hằng quý' },
+    { status: 'Chưa thực hiện', progress: 0 },
   ])('is not seen in %j', (overrides) => {
     expect(oneTask(overrides).rules).toEqual([]);
   });
@@ -224,6 +231,37 @@ describe('a finished task', () => {
     expect(findings).toMatchObject([{ details: { dateCell: 'R2', evidenceCell: 'Q2' } }]);
   });
 
+  it.each([
+    ['Kế hoạch số    /KH-UBND ngày   /6/2026', true],
+    ['Quyết định số ..../QĐ-UBND', true],
+    ['số /2026/QĐ-UBND', true],
+    ['đang trình ký', true],
+    ['x', false],
+    ['Có', false],
+    ['√', false],
+  ])('is asked for a paper with a number instead of “%s”', (evidence, isUnnumbered) => {
+    const done = { status: 'Hoàn thành', completedOn: '12/6/2026', evidence };
+    expect(oneTask(done).findings).toMatchObject([
+      { rule: 'task/done-incomplete', cell: 'Q2', details: { dateCell: null, isUnnumbered } },
+    ]);
+  });
+
+  it.each([
+    'Báo cáo số 45/BC-UBND',
+    '62-KH/ĐU',
+    'Tờ trình số 12/TTr-UBND, đang trình ký',
+    'https://vanban.hoabinh.test/a/b-c',
+    'Biên bản họp ngày 12/6/2026',
+  ])('has its evidence in “%s”', (evidence) => {
+    expect(oneTask({ status: 'Hoàn thành', completedOn: '12/6/2026', evidence }).rules).toEqual([]);
+  });
+
+  it('is asked about a percentage below a hundred', () => {
+    const done = { status: 'Hoàn thành', completedOn: '12/6/2026', evidence: 'Báo cáo số 1' };
+    const { task, rules } = oneTask({ ...done, progress: 50 });
+    expect([task.status, ...rules]).toEqual(['done', 'task/progress-against-status']);
+  });
+
   it('finished today is fine', () => {
     const done = { status: 'Hoàn thành', completedOn: '22/6/2026', evidence: 'Báo cáo số 1' };
     expect(oneTask(done).rules).toEqual([]);
@@ -241,6 +279,13 @@ describe('a finished task', () => {
 });
 
 describe('an overdue task', () => {
+  it.each(['Chờ hướng dẫn của thành phố', 'Vướng quy hoạch', 'Chưa bố trí kinh phí'])(
+    'is not asked once more why, when its state says “%s”',
+    (status) => {
+      expect(oneTask({ status, deadline: '12/6/2026' }).rules).toEqual(['task/status-approximate']);
+    },
+  );
+
   it('is not asked once the reason is written', () => {
     expect(oneTask({ deadline: '12/6/2026', difficulty: 'Chờ thành phố' }).rules).toEqual([]);
   });

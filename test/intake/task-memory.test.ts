@@ -31,6 +31,49 @@ const changes = (...rows: readonly Rows[number][]): Readonly<Record<string, Rows
 
 const first = read({ deadline: '30/6/2026' });
 
+describe('A state that was read before', () => {
+  it.each([
+    ['Chờ hướng dẫn của thành phố', 'pause'],
+    ['Vướng quy hoạch', 'pause'],
+    ['Không còn phù hợp', 'change'],
+    ['Đã chuyển đơn vị khác', 'change'],
+    ['Trùng nhiệm vụ', 'change'],
+  ])('stays, at every reading, while its cell says “%s”', (status, advice) => {
+    for (const [before, kept] of [
+      ['Đang thực hiện', 'in-progress'],
+      ['Chưa thực hiện', 'not-started'],
+    ] as const) {
+      const once = read({ status }, read({ status: before }).memory);
+      const twice = read({ status }, once.memory);
+      for (const { programme, findings } of [once, twice]) {
+        expect(programme.tasks[0]?.status).toBe(kept);
+        const details = { text: status, readAs: kept, advice };
+        expect(findings).toContainEqual(
+          expect.objectContaining({
+            rule: 'task/status-approximate',
+            details: expect.objectContaining(details),
+          }),
+        );
+      }
+    }
+  });
+
+  it('is not finished any more when its cell says what stands in the way', () => {
+    const { programme } = read(
+      { status: 'Vướng quy hoạch' },
+      read({ status: 'Hoàn thành' }).memory,
+    );
+    expect(programme.tasks[0]?.status).toBe('in-progress');
+  });
+
+  it('“như kỳ trước” means the same twice', () => {
+    const once = read({ status: 'Như kỳ trước' }, read({ status: 'Đang thực hiện' }).memory);
+    const twice = read({ status: 'Như kỳ trước' }, once.memory);
+    expect(twice.programme.tasks[0]?.status).toBe('in-progress');
+    expect(rules(twice, /status/)).toEqual([]);
+  });
+});
+
 describe('A deadline that was read before', () => {
   it('still counts when its cell says another day and nobody agreed', () => {
     const moved = read({ deadline: '30/9/2026' }, first.memory);

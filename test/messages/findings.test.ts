@@ -9,6 +9,7 @@ import { readDeadline } from '../../shared/intake/deadline/deadline.ts';
 import { describeFinding } from '../../shared/messages/findings.ts';
 
 const task = { code: 'N1.06', title: 'Sắp xếp Tổ dân phố' };
+const blankEvidence = { evidenceCell: 'Q25', evidenceText: '', isUnnumbered: false };
 const where = '(N1.06 - Sắp xếp Tổ dân phố)';
 
 function say<Rule extends FindingRule>(
@@ -78,13 +79,53 @@ const models: readonly (readonly [string, string, string])[] = [
   ],
   [
     '8 hoàn thành chưa đủ thông tin',
-    say('task/done-incomplete', 'R25', { ...task, dateCell: 'R25', evidenceCell: 'Q25' }),
+    say('task/done-incomplete', 'R25', {
+      ...task,
+      ...blankEvidence,
+      dateCell: 'R25',
+    }),
     `Trang Nhiệm vụ, dòng 25 ${where}: đã chọn “Hoàn thành” nhưng còn trống ô R25 (Ngày hoàn thành) và ô Q25 (Văn bản, minh chứng). Đề nghị ghi, ví dụ “12/6/2026” và “Kế hoạch số 15/KH-UBND ngày 12/6/2026”.`,
   ],
   [
     '8 chỉ thiếu minh chứng',
-    say('task/done-incomplete', 'Q25', { ...task, dateCell: null, evidenceCell: 'Q25' }),
+    say('task/done-incomplete', 'Q25', { ...task, ...blankEvidence, dateCell: null }),
     `Trang Nhiệm vụ, dòng 25 ${where}: đã chọn “Hoàn thành” nhưng còn trống ô Q25 (Văn bản, minh chứng). Đề nghị ghi, ví dụ “Kế hoạch số 15/KH-UBND ngày 12/6/2026”.`,
+  ],
+  [
+    '8 minh chứng chưa cấp số',
+    say('task/done-incomplete', 'R25', {
+      ...task,
+      dateCell: 'R25',
+      evidenceCell: 'Q25',
+      evidenceText: 'Kế hoạch số /KH-UBND',
+      isUnnumbered: true,
+    }),
+    `Trang Nhiệm vụ, dòng 25 ${where}: đã chọn “Hoàn thành” nhưng còn trống ô R25 (Ngày hoàn thành); ô Q25 (Văn bản, minh chứng) mới ghi “Kế hoạch số /KH-UBND”, chưa cấp số văn bản. Đề nghị ghi, ví dụ “12/6/2026” và “Kế hoạch số 15/KH-UBND ngày 12/6/2026”.`,
+  ],
+  [
+    'có ngày hoàn thành nhưng chưa hoàn thành',
+    say('task/done-day-not-done', 'R26', { ...task, date: '2026-06-12', status: 'in-progress' }),
+    `Trang Nhiệm vụ, ô R26 ${where}: đã ghi ngày hoàn thành 12/6/2026 nhưng trạng thái là “Đang thực hiện”. Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị để trống ngày hoàn thành. Trong khi chờ, tính theo trạng thái.`,
+  ],
+  [
+    'tiến độ chưa khớp trạng thái Hoàn thành',
+    say('task/progress-against-status', 'O26', { ...task, progress: 50, status: 'done' }),
+    `Trang Nhiệm vụ, ô O26 ${where}: tiến độ 50% nhưng trạng thái là “Hoàn thành”. Nếu việc đã xong, đề nghị ghi lại tiến độ “100” hoặc để trống; nếu chưa, đề nghị chọn “Đang thực hiện”. Trong khi chờ, tính theo trạng thái.`,
+  ],
+  [
+    'tiến độ chưa khớp trạng thái Chưa thực hiện',
+    say('task/progress-against-status', 'O26', { ...task, progress: 60, status: 'not-started' }),
+    `Trang Nhiệm vụ, ô O26 ${where}: tiến độ 60% nhưng trạng thái là “Chưa thực hiện”. Nếu việc đã bắt đầu, đề nghị chọn “Đang thực hiện”. Trong khi chờ, tính theo trạng thái.`,
+  ],
+  [
+    '16 trạng thái là khó khăn',
+    say('task/status-approximate', 'N19', {
+      ...task,
+      text: 'Vướng quy hoạch',
+      readAs: 'in-progress',
+      advice: 'pause',
+    }),
+    `Trang Nhiệm vụ, ô N19 ${where}: “Vướng quy hoạch” chưa rõ trạng thái nên tạm tính là “Đang thực hiện”. Nếu cần dừng chờ, đề nghị chọn “Tạm dừng” và ghi một dòng ở trang Điều chỉnh; nếu vẫn thực hiện, đề nghị chọn “Đang thực hiện” và ghi nội dung này vào cột Khó khăn, nguyên nhân.`,
   ],
   [
     '9 ngày hoàn thành ở tương lai',

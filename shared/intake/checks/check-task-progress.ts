@@ -1,5 +1,9 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { taskState, workingDaysOverdue } from '../../domain/task-state.ts';
+import type { TaskStatus } from '../../domain/task.ts';
+import { isPermanent, taskState, workingDaysOverdue } from '../../domain/task-state.ts';
+import { saysNothing } from '../cells/cell-text.ts';
+import { isUnnumbered as hasNoNumber } from '../cells/placeholders.ts';
 import type { ReadTask } from '../tasks.ts';
 import { at, type CheckContext, lacks } from './task-check.ts';
 
@@ -13,9 +17,24 @@ export function checkProgress(read: ReadTask): readonly Finding[] {
     const details = { before: read.progressBefore, now: progressPercent };
     return [at(read, 'progress', 'task/progress-fallen', details)];
   }
-  const isOpen = status === 'in-progress' || status === 'not-started';
-  if (read.progress !== 100 || !isOpen) return [];
-  return [at(read, 'status', 'task/progress-full-not-done', { status })];
+  if (read.progress === 100 && isOpen(status)) {
+    return [at(read, 'status', 'task/progress-full-not-done', { status })];
+  }
+  const isAgainst = status === 'done' || (status === 'not-started' && progressPercent !== 0);
+  if (progressPercent === null || progressPercent === 100 || !isAgainst || !saysStatus(read)) {
+    return [];
+  }
+  const details = { status, progress: progressPercent };
+  return [at(read, 'progress', 'task/progress-against-status', details)];
+}
+
+function isOpen(status: TaskStatus): boolean {
+  return status === 'in-progress' || status === 'not-started';
+}
+
+/** The state is told where it should be, and is not asked about already. */
+function saysStatus({ status, row }: ReadTask): boolean {
+  return status.certainty === 'sure' && status.from === 'status' && row.has('status');
 }
 
 export function checkDone(
@@ -26,10 +45,15 @@ export function checkDone(
   const findings: Finding[] = [];
   if (task.status === 'done') {
     const dateCell = lacks(read, 'completedOn') ? row.place('completedOn').cell : null;
-    const evidenceCell = lacks(read, 'evidence') ? row.place('evidence').cell : null;
+    const isUnnumbered = hasNoNumber(row.text('evidence'));
+    const lacksEvidence = isUnnumbered || lacks(read, 'evidence');
+    const evidenceCell = lacksEvidence ? row.place('evidence').cell : null;
     if (dateCell || evidenceCell) {
       const key = dateCell ? 'completedOn' : 'evidence';
-      findings.push(at(read, key, 'task/done-incomplete', { dateCell, evidenceCell }));
+      const typed = row.text('evidence');
+      const evidenceText = evidenceCell === null || saysNothing(typed) ? '' : typed;
+      const details = { dateCell, evidenceCell, evidenceText, isUnnumbered };
+      findings.push(at(read, key, 'task/done-incomplete', details));
     }
   }
   if (task.completedOn !== null && task.completedOn > today) {
@@ -39,8 +63,18 @@ export function checkDone(
   if (task.completedOn !== null && task.completedOn < programmeFrom) {
     const details = { date: task.completedOn, programmeFrom };
     findings.push(at(read, 'completedOn', 'task/done-before-programme', details));
+  } else if (isDoneButOpen(read, today)) {
+    const details = { date: task.completedOn!, status: task.status };
+    findings.push(at(read, 'completedOn', 'task/done-day-not-done', details));
   }
   return findings;
+}
+
+/** The day of the last round is no contradiction in work that comes back. */
+function isDoneButOpen(read: ReadTask, today: CalendarDate): boolean {
+  const { completedOn, status, deadline } = read.task;
+  const isPast = completedOn !== null && completedOn <= today;
+  return isPast && isOpen(status) && !isPermanent(deadline) && saysStatus(read);
 }
 
 export function checkOverdue(

@@ -8,7 +8,8 @@ import {
   finding,
 } from '../../domain/finding.ts';
 import type { codeProposals } from '../../domain/task-code.ts';
-import { isBlank, saysNothing } from '../cells/cell-text.ts';
+import { isBlank } from '../cells/cell-text.ts';
+import { isPlaceholder } from '../cells/placeholders.ts';
 import type { ReadTask } from '../tasks.ts';
 import type { UnitCatalogue } from '../units/unit-catalogue.ts';
 
@@ -50,5 +51,5 @@ export function cellSeenFrom(read: ReadTask, other: ReadTask, key: TaskColumnKey
 export function lacks(read: ReadTask, key: TaskColumnKey): boolean {
   const cell = read.row.cell(key);
   const isError = cell !== null && typeof cell === 'object' && 'error' in cell;
-  return read.row.has(key) && (isError || isBlank(cell) || saysNothing(read.row.text(key)));
+  return read.row.has(key) && (isError || isBlank(cell) || isPlaceholder(key, read.row.text(key)));
 }

@@ -73,7 +73,7 @@ function asRemembered({ task, row, status, progressBefore }: ReadTask): Remember
     deadline: task.deadline.text,
     agreedTo: task.deadline.extendedTo,
     status: status.keptFrom ?? row.text('status'),
-    completedOn: task.completedOn,
+    completedOn: row.text('completedOn') === '' ? null : task.completedOn,
     progressPercent: progressBefore ?? task.progressPercent,
     restricted,
   };

@@ -62,6 +62,8 @@ export const taskSentences: Sentences<TaskRule> = {
     `${where(one)}: “${shorten(one.details.text)}” chưa đọc được thành số phần trăm. Đề nghị ghi số từ 0 đến 100, ví dụ “75”, hoặc để trống.`,
   'task/progress-full-not-done': (one) =>
     `${where(one)}: tiến độ 100% nhưng trạng thái là “${statusLabels[one.details.status]}”. Nếu việc đã xong, đề nghị chọn “Hoàn thành” và ghi ngày; nếu chưa, đề nghị ghi lại tiến độ, ví dụ “90”.`,
+  'task/progress-against-status': (one) =>
+    `${where(one)}: tiến độ ${formatNumber(one.details.progress)}% nhưng trạng thái là “${statusLabels[one.details.status]}”. ${one.details.status === 'done' ? 'Nếu việc đã xong, đề nghị ghi lại tiến độ “100” hoặc để trống; nếu chưa' : 'Nếu việc đã bắt đầu'}, đề nghị chọn “Đang thực hiện”. Trong khi chờ, tính theo trạng thái.`,
   'task/progress-fallen': (one) =>
     `${where(one)}: tiến độ giảm từ ${formatNumber(one.details.before)}% xuống ${formatNumber(one.details.now)}% nhưng chưa ghi khó khăn, nguyên nhân. Đề nghị Văn phòng trao đổi với đơn vị; lần trước ghi chưa đúng thì không cần sửa.`,
   'task/date-unreadable': (one) =>
@@ -71,6 +73,8 @@ export const taskSentences: Sentences<TaskRule> = {
   'task/done-incomplete': doneIncomplete,
   'task/done-in-future': (one) =>
     `${where(one)}: ngày hoàn thành ${formatDay(one.details.date)} sau ngày hôm nay (${formatDay(one.details.today)}). Đề nghị xem lại; nếu là ngày dự kiến thì để trống ô này${one.details.resultCell ? ` và ghi vào ô ${one.details.resultCell} (Kết quả đến nay)` : ''}.`,
+  'task/done-day-not-done': (one) =>
+    `${where(one)}: đã ghi ngày hoàn thành ${formatDay(one.details.date)} nhưng trạng thái là “${statusLabels[one.details.status]}”. Nếu việc đã xong, đề nghị chọn “Hoàn thành”; nếu chưa, đề nghị để trống ngày hoàn thành. Trong khi chờ, tính theo trạng thái.`,
   'task/done-before-programme': (one) =>
     `${where(one)}: ngày hoàn thành ${formatDay(one.details.date)} trước khi có Chương trình (${formatDay(one.details.programmeFrom)}). Đề nghị xem lại năm; nếu việc đúng là đã xong từ trước, không cần sửa.`,
   'task/overdue-unexplained': (one) =>
@@ -128,7 +132,7 @@ function statusAdvised(
     return `${found} Nếu cần gia hạn, chuyển cơ quan chủ trì hoặc đưa ra khỏi Chương trình, đề nghị ghi một dòng ở trang Điều chỉnh; ở ô này chọn một giá trị trong danh sách.`;
   }
   return advice === 'pause'
-    ? `${found} Nếu phải dừng chờ, đề nghị chọn “Tạm dừng” và ghi một dòng ở trang Điều chỉnh; nếu vẫn thực hiện, đề nghị chọn “Đang thực hiện” và ghi nội dung này vào cột Khó khăn, nguyên nhân.`
+    ? `${found} Nếu cần dừng chờ, đề nghị chọn “Tạm dừng” và ghi một dòng ở trang Điều chỉnh; nếu vẫn thực hiện, đề nghị chọn “Đang thực hiện” và ghi nội dung này vào cột Khó khăn, nguyên nhân.`
     : null;
 }
 
@@ -167,14 +171,20 @@ function leadSeveral(one: FindingOf<'task/lead-several'>): string {
 }
 
 function doneIncomplete(one: FindingOf<'task/done-incomplete'>): string {
-  const { code, title, dateCell, evidenceCell } = one.details;
+  const { code, title, dateCell, evidenceCell, evidenceText, isUnnumbered } = one.details;
+  const evidencePlace = evidenceCell && `ô ${evidenceCell} (Văn bản, minh chứng)`;
   const cells = [
     dateCell && `ô ${dateCell} (Ngày hoàn thành)`,
-    evidenceCell && `ô ${evidenceCell} (Văn bản, minh chứng)`,
+    evidenceText === '' && evidencePlace,
+  ].filter(Boolean);
+  const lacking = [
+    cells.length > 0 && `còn trống ${cells.join(' và ')}`,
+    evidenceText !== '' &&
+      `${evidencePlace} mới ghi “${shorten(evidenceText)}”, chưa ${isUnnumbered ? 'cấp' : 'ghi'} số văn bản`,
   ].filter(Boolean);
   const examples = [
     dateCell && '“12/6/2026”',
     evidenceCell && '“Kế hoạch số 15/KH-UBND ngày 12/6/2026”',
   ].filter(Boolean);
-  return `Trang ${one.tab}, dòng ${one.row} (${[code, shorten(title)].filter(Boolean).join(' - ')}): đã chọn “Hoàn thành” nhưng còn trống ${cells.join(' và ')}. Đề nghị ghi, ví dụ ${examples.join(' và ')}.`;
+  return `Trang ${one.tab}, dòng ${one.row} (${[code, shorten(title)].filter(Boolean).join(' - ')}): đã chọn “Hoàn thành” nhưng ${lacking.join('; ')}. Đề nghị ghi, ví dụ ${examples.join(' và ')}.`;
 }
