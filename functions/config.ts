@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
 import { configWords } from '../shared/messages/terminal.ts';
 import { isLoopbackHost } from './adapters/loopback.ts';
-import { type SmtpAddress, smtpAddress } from './adapters/smtp/smtp-address.ts';
+import { type OAuthGrant, type SmtpAddress, smtpAddress } from './adapters/smtp/smtp-address.ts';
 import { ConfigError } from './errors.ts';
 
 /** What the environment decides. */
@@ -40,6 +40,9 @@ const environment = z.object({
     .int(configWords.mailsADay)
     .min(2, configWords.mailsADay)
     .default(400),
+  SMTP_OAUTH_CLIENT_ID: z.string().min(1, configWords.oauth).optional(),
+  SMTP_OAUTH_CLIENT_SECRET: z.string().min(1, configWords.oauth).optional(),
+  SMTP_OAUTH_REFRESH_TOKEN: z.string().min(1, configWords.oauth).optional(),
   SHEETS_ROOT_URL: z.string().refine(isRootUrl, configWords.sheetsRootUrl).optional(),
 });
 
@@ -50,14 +53,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(read.error.issues.map(({ message }) => message).join('\n'));
   }
   const { PORT, WORKSPACE, WORKBOOK, SHEETS_ROOT_URL, SMTP_URL, MAILS_PER_DAY } = read.data;
+  const grant = oauthGrant(read.data);
   return {
     port: PORT,
     workspace: WORKSPACE,
     workbook: WORKBOOK ?? null,
     sheetsRootUrl: SHEETS_ROOT_URL ?? null,
-    smtp: SMTP_URL === undefined ? null : smtpAddress(SMTP_URL),
+    smtp: SMTP_URL === undefined ? null : smtpAddress(SMTP_URL, grant),
     mailsADay: MAILS_PER_DAY,
   };
+}
+
+/** All three of them, or none. */
+function oauthGrant(read: z.infer<typeof environment>): OAuthGrant | null {
+  const clientId = read.SMTP_OAUTH_CLIENT_ID;
+  const clientSecret = read.SMTP_OAUTH_CLIENT_SECRET;
+  const refreshToken = read.SMTP_OAUTH_REFRESH_TOKEN;
+  if (clientId && clientSecret && refreshToken) return { clientId, clientSecret, refreshToken };
+  if (clientId || clientSecret || refreshToken) throw new ConfigError(configWords.oauth);
+  return null;
 }
 
 /** A web address must be a spreadsheet's; anything else may be the path of a file. */

@@ -27,8 +27,8 @@ import { type OpenProgramme, openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
 import { readRunDays, recordRun } from './run-days.ts';
 
-/** As many as the pool of connections holds. */
-const MAILS_AT_ONCE = 5;
+/** More than there are connections: some are claimed or marked while others are on their way. */
+export const MAILS_AT_ONCE = 8;
 
 export interface RemindedMail {
   readonly key: string;

@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   ladder: [15, 7, 3, 1],
   everyOverdue: 5,
   mostReminders: 3,
+  sendsOnDaysOff: false,
   rhythm: 'weekly',
   weeklyDay: 1,
   headAfter: 5,

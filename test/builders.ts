@@ -134,6 +134,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     ladder: [15, 7, 3, 1],
     everyOverdue: 5,
     mostReminders: 3,
+    sendsOnDaysOff: false,
     rhythm: 'weekly',
     weeklyDay: 1,
     headAfter: 5,

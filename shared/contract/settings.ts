@@ -179,6 +179,12 @@ export const settingBlocks: readonly SettingBlock[] = [
         'Trước ngày này không gửi thư. Để trống: nhắc ngay.',
       ),
       setting(
+        'sendsOnDaysOff',
+        'Gửi thư ngày nghỉ',
+        { type: 'choice', labels: { yes: yesNo[0], no: yesNo[1] } },
+        'Không: thứ Bảy, Chủ nhật, ngày lễ không gửi; việc đến kỳ nhắc dồn vào ngày làm việc sau.',
+      ),
+      setting(
         'rhythm',
         'Nhịp gửi thư',
         { type: 'choice', labels: rhythmLabels },

@@ -33,6 +33,8 @@ export interface Settings {
   readonly everyOverdue: number;
   /** After so many mails about one overdue task a person takes over. */
   readonly mostReminders: number;
+  /** Whether mails go out on Saturdays, Sundays and public holidays too. */
+  readonly sendsOnDaysOff: boolean;
   readonly rhythm: 'weekly' | 'daily';
   /** 1 = Monday. */
   readonly weeklyDay: number;

@@ -164,6 +164,8 @@ export const configWords = {
   workspace: 'WORKSPACE đang để trống. Đề nghị ghi đường dẫn thư mục, hoặc bỏ biến này.',
   workbook:
     'WORKBOOK đang để trống. Đề nghị ghi đường dẫn tệp .xlsx hoặc đường dẫn bảng tính Google, hoặc bỏ biến này.',
+  oauth:
+    'Đăng nhập hộp thư bằng OAuth2 cần đủ ba mục: SMTP_OAUTH_CLIENT_ID, SMTP_OAUTH_CLIENT_SECRET, SMTP_OAUTH_REFRESH_TOKEN.',
   mailsADay: 'MAILS_PER_DAY phải là số nguyên từ 2 trở lên: số thư tối đa gửi trong một ngày.',
   workbookAddress:
     'WORKBOOK chưa phải đường dẫn của một bảng tính Google. Đề nghị chép đường dẫn trên trình duyệt (dạng https://docs.google.com/spreadsheets/d/…/edit).',

@@ -48,10 +48,11 @@ export function mostUrgentFirst(digests: readonly Digest[]): readonly Digest[] {
   return digests.toSorted((a, b) => urgency(b) - urgency(a) || 0);
 }
 
-/** Mails go out on working days from `Ngày bắt đầu nhắc` on, unless sending is stopped. */
+/** From `Ngày bắt đầu nhắc` on, on working days or as `Cấu hình` says, unless sending is stopped. */
 export function isReminderDay({ settings, calendar }: Programme, today: CalendarDate): boolean {
   const tooEarly = settings.remindFrom !== null && today < settings.remindFrom;
-  return settings.sendingMode !== 'stopped' && !tooEarly && isWorkingDay(today, calendar);
+  const isDayOn = settings.sendsOnDaysOff || isWorkingDay(today, calendar);
+  return settings.sendingMode !== 'stopped' && !tooEarly && isDayOn;
 }
 
 /** The first day after `today` on which mails go out, as long as sending is not stopped. */
@@ -59,7 +60,7 @@ export function nextReminderDay({ settings, calendar }: Programme, today: Calend
   const tomorrow = addDays(today, 1);
   const { remindFrom } = settings;
   const earliest = remindFrom !== null && tomorrow < remindFrom ? remindFrom : tomorrow;
-  return sameOrNextWorkingDay(earliest, calendar);
+  return settings.sendsOnDaysOff ? earliest : sameOrNextWorkingDay(earliest, calendar);
 }
 
 interface Day {

@@ -8,6 +8,7 @@ import { SMTPServer } from 'smtp-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderStore } from '../../functions/adapters/folder-store.ts';
 import { readLedger } from '../../functions/ledger-store.ts';
+import { MAILS_AT_ONCE } from '../../functions/remind.ts';
 import { setup } from '../../functions/setup.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
 import { aRun, sampleMonday } from '../functions/job-runs.ts';
@@ -95,8 +96,8 @@ async function dayWith(death: Death) {
   };
 }
 
-/** At most as many mails are on their way at once. */
-const ON_THE_WAY = 5;
+/** At most as many mails are between their claim and their mark. */
+const ON_THE_WAY = MAILS_AT_ONCE;
 /** Some mail may have been taken by then whose mark was still to come. */
 const afterFirstMail = deaths.slice(
   deaths.indexOf('during DATA'),

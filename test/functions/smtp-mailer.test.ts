@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -252,6 +253,66 @@ describe('A mail over SMTP', () => {
     const { mailer, pauses } = mailerFor(url.replace('//', '//a%40hoabinh.test:wrong@'));
     await expect(mailer.send(alone)).rejects.toThrow('không nhận tên, mật khẩu');
     expect(pauses).toEqual([]);
+  });
+});
+
+describe('Signing in without a password', () => {
+  const grant = { clientId: 'id', clientSecret: 'secret', refreshToken: 'refresh' };
+
+  async function tokenServer(answer: object, status = 200) {
+    const asked: string[] = [];
+    const tokens = createHttpServer((request, response) => {
+      request.on('data', (part: Buffer) => asked.push(String(part)));
+      request.on('end', () => {
+        response.writeHead(status, { 'Content-Type': 'application/json' });
+        response.end(JSON.stringify(answer));
+      });
+    });
+    await new Promise<void>((resolve) => tokens.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise<void>((resolve) => tokens.close(() => resolve())));
+    return { asked, accessUrl: `http://127.0.0.1:${(tokens.address() as AddressInfo).port}/token` };
+  }
+
+  const signingIn = () => {
+    const signedIn: (string | undefined)[] = [];
+    const options: SMTPServerOptions = {
+      authOptional: false,
+      allowInsecureAuth: true,
+      authMethods: ['XOAUTH2'],
+      onAuth(auth, _session, done) {
+        signedIn.push(`${auth.username} ${auth.accessToken}`);
+        done(null, { user: auth.username });
+      },
+    };
+    return { signedIn, options };
+  };
+
+  function mailerWith(url: string, accessUrl: string) {
+    const address = smtpAddress(url.replace('//', '//a%40hoabinh.test@'), { ...grant, accessUrl })!;
+    const waiting = { pausesMs: [], silenceMs: 2_000, sleep: async () => undefined };
+    const mailer = smtpMailer(address, waiting);
+    onTestFinished(() => mailer.close());
+    return mailer;
+  }
+
+  it('gets a token for the grant and shows that to the server (XOAUTH2)', async () => {
+    const { asked, accessUrl } = await tokenServer({ access_token: 'token-1', expires_in: 3600 });
+    const { signedIn, options } = signingIn();
+    const { arrived, url } = await server(options);
+    await mailerWith(url, accessUrl).send(alone);
+    expect(arrived).toHaveLength(1);
+    expect(signedIn).toEqual(['a@hoabinh.test token-1']);
+    expect(asked.join()).toContain('refresh_token=refresh');
+  });
+
+  it('says in words that the grant was withdrawn', async () => {
+    const { accessUrl } = await tokenServer({ error: 'invalid_grant' }, 400);
+    const { options } = signingIn();
+    const { arrived, url } = await server(options);
+    await expect(mailerWith(url, accessUrl).send(alone)).rejects.toThrow(
+      'không nhận tên, mật khẩu',
+    );
+    expect(arrived).toEqual([]);
   });
 });
 

@@ -62,6 +62,23 @@ const due = (day: CalendarDate, overrides: Partial<Task> = {}) =>
 const ward = (tasks: readonly Task[], settings = {}, more: Partial<Programme> = {}) =>
   new Ward(aProgramme({ tasks, settings: someSettings(settings), ...more }));
 
+describe('On a day off', () => {
+  const saturday = '2026-06-20';
+  const late = due('2026-06-19', { updatedOn: '2026-06-18' });
+
+  it('nothing goes out, and the next working day catches up', () => {
+    const usual = ward([late], { rhythm: 'daily' });
+    expect(usual.run(saturday)).toEqual([]);
+    expect(usual.run('2026-06-22')).toEqual(['VHXH N1.01 overdue-1']);
+  });
+
+  it('mails go out where the Office wants that, and are not repeated on Monday', () => {
+    const eager = ward([late], { rhythm: 'daily', sendsOnDaysOff: true });
+    expect(eager.run(saturday)).toEqual(['VHXH N1.01 overdue-1']);
+    expect(eager.run('2026-06-22')).toEqual([]);
+  });
+});
+
 describe('A deadline, from the first reminder to the last', () => {
   it('is told on Mondays, and between them only when it presses (pain 6)', () => {
     // Friday 31/7/2026, set on 01/4/2026: longer than a quarter.

@@ -17,6 +17,10 @@ export interface BookView {
 const VERDICT_COLUMN =
   /^=ARRAYFORMULA\(IF\(ROW\(INDEX\(\$([A-Z]+):\$\1;ROW\(\)\):INDEX\(\$\1:\$\1;ROWS\(\$\1:\$\1\)\)\)=ROW\(\);"([^"]*)";IF\(REGEXMATCH\(.*;"(\^[^"]*\$)"\);"";IFERROR\(VLOOKUP\(.*;INDIRECT\("'([^!]*)'!\$([A-Z]+):\$[A-Z]+"\);(\d);FALSE\)&"";"([^"]*)"\)\)\)\)$/;
 
+/** Our warning that no run has come; on this server every day is the day of the run. */
+const STALE_WARNING =
+  /^=IF\(NETWORKDAYS\(DATE\(\d{4};\d{1,2};\d{1,2}\);TODAY\(\)\)>\d;"[^"]*";""\)$/;
+
 /**
  * The rectangle of values that the formula shows, its own cell first; null when the server does not
  * know the formula. The formula comes as it is stored, with its leading `=`.
@@ -26,6 +30,7 @@ export function shownByFormula(
   own: { readonly sheet: GridView; readonly row: number; readonly column: number },
   book: BookView,
 ): readonly (readonly CellValue[])[] | null {
+  if (STALE_WARNING.test(formula)) return [['']];
   const found = VERDICT_COLUMN.exec(formula);
   if (!found) return null;
   const [, codes = '', header = '', noTask = '', tab = '', keys = '', nth = '', otherwise = ''] =

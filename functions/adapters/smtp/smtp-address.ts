@@ -10,11 +10,27 @@ export interface SmtpAddress {
   readonly requireTLS: boolean;
   /** Within this machine nobody listens and no certificate can be right. */
   readonly isLoopback: boolean;
-  readonly auth: { readonly user: string; readonly pass: string } | null;
+  readonly auth: SmtpSignIn | null;
 }
 
-/** `smtp://user:password@host:587` or `smtps://…:465`; null for anything else. */
-export function smtpAddress(text: string): SmtpAddress | null {
+/** A password, or what Google gives instead of one to an application (OAuth 2.0). */
+export type SmtpSignIn =
+  | { readonly user: string; readonly pass: string }
+  | ({ readonly type: 'OAuth2'; readonly user: string } & OAuthGrant);
+
+export interface OAuthGrant {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly refreshToken: string;
+  /** Where tokens are given, when not at Google's. */
+  readonly accessUrl?: string;
+}
+
+/**
+ * `smtp://user:password@host:587` or `smtps://…:465`; null for anything else. With a grant the user
+ * needs no password.
+ */
+export function smtpAddress(text: string, grant: OAuthGrant | null = null): SmtpAddress | null {
   const url = URL.parse(text.trim());
   if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') return null;
   if (!['', '/'].includes(url.pathname) || url.search !== '' || url.hash !== '') return null;
@@ -29,8 +45,12 @@ export function smtpAddress(text: string): SmtpAddress | null {
     secure,
     requireTLS: !secure && !isLoopback,
     isLoopback,
-    auth: user === '' ? null : { user, pass },
+    auth: user === '' ? null : signIn(user, pass, grant),
   };
+}
+
+function signIn(user: string, pass: string, grant: OAuthGrant | null): SmtpSignIn {
+  return grant === null ? { user, pass } : { type: 'OAuth2', user, ...grant };
 }
 
 /** Null for what is no percent-encoding. */
