@@ -6,6 +6,8 @@ import { countWord } from './words.ts';
 /** The sentences of a reminder mail, word for word as the office wants them. */
 export const mailWords = {
   prefix: '[Nhắc việc]',
+  /** For whoever is informed and not urged. */
+  informPrefix: '[Thông báo]',
   samplePrefix: '[Dữ liệu mẫu]',
   trialPrefix: '[Chạy thử]',
   trialMark: (unit: string, address: string) =>

@@ -30,20 +30,25 @@ export function tallyWords(tally: Confirmed, day: CalendarDate, tone: ReminderTo
 }
 
 function figures({ total, done, open, paused }: Totals): string {
-  return [
-    `đơn vị chủ trì ${countWord(total)} nhiệm vụ: ${part('đã hoàn thành', done.total, [
-      ['đúng hạn', done.onTime],
-      ['quá hạn', done.late],
-      ['không có thời hạn hoặc chưa ghi ngày', done.noDeadline],
-    ])}${done.waiting > 0 ? `, trong đó ${countWord(done.waiting)} nhiệm vụ chờ Văn phòng xác nhận` : ''}`,
-    part('đang thực hiện', open.total, [
-      ['trong hạn', open.inTime],
-      ['quá hạn', open.overdue],
-      ['thường xuyên', open.ongoing],
-      ['chưa xác định thời hạn', open.noDeadline],
-    ]),
+  const waiting =
+    done.waiting > 0 ? `, trong đó ${countWord(done.waiting)} nhiệm vụ chờ Văn phòng xác nhận` : '';
+  const finished = part('đã hoàn thành', done.total, [
+    ['đúng hạn', done.onTime],
+    ['quá hạn', done.late],
+    ['không có thời hạn hoặc chưa ghi ngày', done.noDeadline],
+  ]);
+  const underWay = part('đang thực hiện', open.total, [
+    ['trong hạn', open.inTime],
+    ['quá hạn', open.overdue],
+    ['thường xuyên', open.ongoing],
+    ['chưa xác định thời hạn', open.noDeadline],
+  ]);
+  const parts = [
+    done.total > 0 ? finished + waiting : 'chưa có nhiệm vụ hoàn thành',
+    ...(open.total > 0 ? [underWay] : []),
     ...(paused > 0 ? [`tạm dừng ${countWord(paused)}`] : []),
-  ].join('; ');
+  ];
+  return `đơn vị chủ trì ${countWord(total)} nhiệm vụ: ${parts.join('; ')}`;
 }
 
 function part(

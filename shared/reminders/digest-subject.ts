@@ -21,14 +21,19 @@ export function subjectMarks({ sample, trial }: Pick<DigestSetting, 'sample' | '
 
 function withinLimit(digest: Digest): string {
   const named = digest.alreadyTold.length === 0 ? onlyPressing(digest.items) : null;
-  const short = `${words.prefix} ${named}`;
+  const short = `${prefixFor(digest)} ${named}`;
   if (named && !digest.tally && short.length <= SUBJECT_LIMIT) return short;
   const full = `${beginning(digest)} - ${digest.unit.name}`;
   return full.length <= SUBJECT_LIMIT ? full : full.replace(words.wardSuffix, '');
 }
 
+function prefixFor({ unit }: Digest): string {
+  return unit.tone === 'inform' ? words.informPrefix : words.prefix;
+}
+
 /** Figures to confirm come first: after their day nobody can put them right. */
-function beginning({ items, alreadyTold, closing, tally }: Digest): string {
+function beginning(digest: Digest): string {
+  const { items, alreadyTold, closing, tally } = digest;
   if (tally) return tallySubject(tally);
   const count = (...reasons: readonly DigestItem['reason'][]) =>
     items.filter(({ reason }) => reasons.includes(reason)).length;
@@ -38,7 +43,7 @@ function beginning({ items, alreadyTold, closing, tally }: Digest): string {
     count('incomplete'),
     count('support'),
   );
-  return counts === null ? words.updateSubject(closing) : `${words.prefix} ${counts}`;
+  return counts === null ? words.updateSubject(closing) : `${prefixFor(digest)} ${counts}`;
 }
 
 /** “01 quá hạn - N1.06 Sắp xếp Tổ dân phố”; null when several press, or the one is restricted. */
