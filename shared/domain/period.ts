@@ -96,10 +96,7 @@ export function lastClosedPeriod(
   closingDay: number,
 ): Period {
   const year = yearOf(today);
-  const candidates = [year, year - 1]
-    .flatMap((one) => periodIds(kind, one))
-    .map((id) => parsePeriod(id, closingDay)!)
-    .filter((period) => period.to <= today);
+  const candidates = periodsOf(kind, [year, year - 1], closingDay).filter(({ to }) => to <= today);
   return candidates.reduce((last, period) => (period.to > last.to ? period : last));
 }
 
@@ -110,11 +107,16 @@ export function nextToClose(
   closingDay: number,
 ): Period {
   const year = yearOf(today);
-  const candidates = [year, year + 1]
-    .flatMap((one) => periodIds(kind, one))
-    .map((id) => parsePeriod(id, closingDay)!)
-    .filter((period) => period.to >= today);
+  const candidates = periodsOf(kind, [year, year + 1], closingDay).filter(({ to }) => to >= today);
   return candidates.reduce((first, period) => (period.to < first.to ? period : first));
+}
+
+function periodsOf(
+  kind: Exclude<PeriodKind, 'years' | 'day'>,
+  years: readonly number[],
+  closingDay: number,
+): readonly Period[] {
+  return years.flatMap((year) => periodIds(kind, year)).map((id) => parsePeriod(id, closingDay)!);
 }
 
 function periodIds(kind: Exclude<PeriodKind, 'years' | 'day'>, year: number): readonly string[] {
