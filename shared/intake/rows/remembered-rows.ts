@@ -62,7 +62,8 @@ export function remember(tasks: readonly ReadTask[], memory: TaskMemory): TaskMe
   for (const [key, [read, ...others]] of rowsByCode) {
     if (key !== '' && read && others.length === 0) next.set(key, asRemembered(read));
   }
-  return new Map([...next].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const keys = [...next.keys()].toSorted();
+  return new Map(keys.map((key) => [key, next.get(key)!]));
 }
 
 function asRemembered({ task, row, status, progressBefore }: ReadTask): RememberedTask {
