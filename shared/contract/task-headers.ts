@@ -59,7 +59,7 @@ export const leadUnit = [
 
 export const bareUnit = header(
   some(`các|tên|${UNIT}`) + any('chuyên môn|cá nhân|trực thuộc'),
-  one('rõ') + maybe('con') + one('người'),
+  one('rõ') + maybe('con') + one('người|đơn vị|cơ quan'),
 );
 
 export const supportingUnits = [

@@ -76,6 +76,15 @@ describe('a task table', () => {
 });
 
 describe('a header', () => {
+  it.each([
+    ['Kết quả năm 2025', undefined],
+    ['Kết quả thực hiện năm 2025', undefined],
+    ['Kết quả năm 2026', 5],
+  ])('of a year before the programme means nothing: %s', (text, column) => {
+    const header = ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', text];
+    expect(columnsOf([header])['result']).toBe(column);
+  });
+
   it.each<readonly [string, TaskColumnKey]>([
     ['MÃ NHIỆM VỤ', 'code'],
     ['Thời  hạn\nhoàn thành', 'deadline'],

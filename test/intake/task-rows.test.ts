@@ -146,3 +146,63 @@ describe('merged cells', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe('a heading in a column of running numbers, which is none of the contract', () => {
+  const numbered = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'];
+
+  it.each<readonly [string, SheetContent['merges']]>([
+    ['alone', []],
+    ['merged across', [merge(2, 1, 2, 4)]],
+  ])('heads the rows below: %s', (_title, merges) => {
+    const rows = [
+      ['1. Về xây dựng đội ngũ cán bộ, công chức'],
+      [1, 'Việc A', 'Công an', '30/9/2026'],
+    ];
+    expect(tasksIn(rows, merges, numbered)).toEqual([[3, '', 1, 'Việc A']]);
+  });
+
+  it('names the lead of the rows below', () => {
+    const { programme } = understood({
+      Bảng: [numbered, ['A. CÔNG AN PHƯỜNG'], [1, 'Việc A', null, '30/9/2026']],
+    });
+    expect(programme.tasks[0]?.leadUnits).toEqual(['CA']);
+  });
+
+  it('is nothing when it is only a remark', () => {
+    const rows = [
+      [1, 'Việc A', 'Công an', '30/9/2026'],
+      ['Hết'],
+      [2, 'Việc B', 'Công an', '30/9/2026'],
+    ];
+    expect(tasksIn(rows, [], numbered).map(([, , , title]) => title)).toEqual(['Việc A', 'Việc B']);
+  });
+});
+
+describe('columns of months', () => {
+  const deadlineOf = (headers: readonly Cell[], cells: readonly Cell[]) => {
+    const { programme } = understood({
+      Bảng: [
+        ['KẾ HOẠCH NĂM 2026'],
+        ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', ...headers],
+        ['N1.01', 'Việc A', 'Công an', ...cells],
+      ],
+    });
+    return programme.tasks[0]?.deadline.date;
+  };
+  const months = ['T4', 'T5', 'T6', 'T7'];
+
+  it.each<readonly [string, readonly Cell[], string | null]>([
+    ['a mark', [null, null, 'x', null], '2026-06-30'],
+    ['a tick', [null, '✓', null, null], '2026-05-31'],
+    ['percentages', ['10%', '20%', '50%', null], null],
+    ['sums', [10, 20, 30, 40], null],
+    ['states', ['Đang thực hiện', 'Hoàn thành', null, null], null],
+  ])('tell a deadline by marks only: %s', (_title, cells, date) => {
+    expect(deadlineOf(months, cells)).toBe(date);
+  });
+
+  it('that end with a Sunday are the days of a week', () => {
+    const week = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
+    expect(deadlineOf(week, [null, null, 'x'])).toBeNull();
+  });
+});

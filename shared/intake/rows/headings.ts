@@ -12,6 +12,8 @@ import { isNumber } from './row-kinds.ts';
 export interface SeenRow {
   readonly row: TableRow<TaskColumnKey>;
   readonly cells: readonly FilledCell[];
+  /** Nothing stands in the columns of the contract: no task, but a heading may stand beside them. */
+  readonly isHeadingOrNothing: boolean;
 }
 
 /** `1.01` alone is a code; `1. Về …` is a heading. */

@@ -20,6 +20,31 @@ interface MonthColumn {
 
 const FEWEST_MONTHS = 3;
 const MONTH = /^(?:thang|thg|t)[ .]?(\d{1,2})(?:[/.-](?:nam )?(20\d{2}))?$/;
+/** `T2` to `T7` before `CN` are the days of a week. */
+const SUNDAY = /^(?:cn|chu nhat)$/;
+const SHARE_OF_MARKS = 0.5;
+
+function areMonths(texts: readonly string[], found: readonly MonthColumn[]): boolean {
+  return !SUNDAY.test(texts[found.at(-1)!.column] ?? '');
+}
+
+/** Sums of money, percentages and states stand in columns of months as well: they are no marks. */
+function areMarked(
+  { sheet, lastRow }: Layout,
+  monthsRow: number,
+  found: readonly MonthColumn[],
+): boolean {
+  const filled = sheet.rows
+    .slice(monthsRow, lastRow)
+    .flatMap((row) => found.map(({ column }) => row[column - 1]))
+    .filter(isMark);
+  const plain = filled.filter((cell) => PLAIN_MARK.test(cellText(cell)));
+  return plain.length > 0 && plain.length >= filled.length * SHARE_OF_MARKS;
+}
+
+/** An x, a tick, a shape, or the day of the month. */
+const PLAIN_MARK = /^(?:[xv]|[^\p{L}\p{N}%]{1,2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/iu;
+
 /** What stands over columns that are only numbered. */
 const BAND = /\bthang\b|\bthoi gian\b/;
 
@@ -35,7 +60,8 @@ export function monthColumns(layout: Layout): readonly MonthColumn[] {
       column !== undefined && !found.some((one) => one.column === column);
     const hasDeadline =
       isOther(columns.get('deadline')) || duplicates.some(({ key }) => key === 'deadline');
-    return hasDeadline ? [] : found;
+    const isPlan = !hasDeadline && areMonths(texts, found) && areMarked(layout, row, found);
+    return isPlan ? found : [];
   }
   return [];
 }

@@ -20,6 +20,12 @@ export function isUntouched(row: Row, layout: Layout): boolean {
   return true;
 }
 
+/** Headings stand in the column of running numbers too, which is none of ours. */
+export function hasTextBeside({ sheetRow }: Row, { sheet, columns }: Layout): boolean {
+  const before = (sheet.rows[sheetRow - 1] ?? []).slice(0, (columns.get('title') ?? 1) - 1);
+  return before.some((cell) => typeof cell === 'string' && /\p{L}{2}/u.test(cell));
+}
+
 /** A header printed again after a page break: two of its cells stand under themselves. */
 export function isRepeatedHeader(row: Row, layout: Layout): boolean {
   let same = 0;

@@ -9,6 +9,7 @@ import { isContinuation, joinedRow, withDittos } from './joined-rows.ts';
 import { monthColumns, withMonthMarks } from './month-columns.ts';
 import {
   endsTable,
+  hasTextBeside,
   isColumnNumbers,
   isNumber,
   isRepeatedHeader,
@@ -55,9 +56,11 @@ export function taskRows(layout: Layout): readonly TaskRow[] {
  * left out; a row that only goes on with the one above (a line broken by Word) is joined to it.
  */
 export function readTaskRows(layout: Layout): TaskTableRows {
-  const seen = tableRows(layout)
-    .filter((row) => !isUntouched(row, layout))
-    .map((row): SeenRow => ({ row, cells: firstCells(row, layout) }));
+  const seen = tableRows(layout).flatMap((row): readonly SeenRow[] => {
+    const isBlank = isUntouched(row, layout);
+    if (isBlank && !hasTextBeside(row, layout)) return [];
+    return [{ row, cells: firstCells(row, layout), isHeadingOrNothing: isBlank }];
+  });
   const wideRows = rowsMergedAcross(layout);
   const isNumbered =
     seen.filter(({ cells }) => isNumber(cells[0]?.text ?? '')).length > seen.length / 3;
@@ -75,16 +78,17 @@ export function readTaskRows(layout: Layout): TaskTableRows {
   let open: HeadingRow | null = null;
   let isBelowTable = false;
   const months = monthColumns(layout);
-  for (const [index, { row, cells }] of seen.entries()) {
+  for (const [index, one] of seen.entries()) {
+    const { row, cells } = one;
     if (isRepeatedHeader(row, layout)) {
       isBelowTable = false;
       continue;
     }
-    if (isBelowTable && !isTaskBelow({ row, cells })) continue;
+    if (isBelowTable && !isTaskBelow(one)) continue;
     isBelowTable = endsTable(row, cells);
     if (isBelowTable || isColumnNumbers(row, cells) || isTotalOrNote(row, cells)) continue;
     if (row.isInherited('title') && !isTaskOfItsOwn(row)) continue;
-    const heading = headingText({ row, cells }, seen[index + 1], layout, wideRows);
+    const heading = headingText(one, seen[index + 1], layout, wideRows);
     if (heading !== null) {
       above = {
         headingGroup: groupAfter(heading, row, above.headingGroup),
@@ -96,6 +100,7 @@ export function readTaskRows(layout: Layout): TaskTableRows {
       open = { sheetRow: row.sheetRow, text: heading };
       continue;
     }
+    if (one.isHeadingOrNothing) continue;
     open = null;
     const last = found.at(-1);
     if (last && isNumbered && isContinuation(row, cells, last)) {
@@ -106,7 +111,12 @@ export function readTaskRows(layout: Layout): TaskTableRows {
       found.push(Object.assign(withDittos(marked, last), above, state));
     }
   }
-  return { rows: found, emptyHeadings: open ? [...emptyHeadings, open] : emptyHeadings };
+  // What stands last above another table's header heads that one.
+  const isOfNext = layout.lastRow < layout.sheet.rows.length;
+  return {
+    rows: found,
+    emptyHeadings: open && !isOfNext ? [...emptyHeadings, open] : emptyHeadings,
+  };
 }
 
 /** Roman numbers, letters, codes and numbers of one depth head parts of one kind. */

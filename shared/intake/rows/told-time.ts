@@ -30,7 +30,7 @@ export function titlesAbove(layout: TableLayout<string>): readonly string[] {
 
 /** “II. THÁNG 6 NĂM 2026”, “Quý III”: a heading that is nothing but the time of its rows. */
 const TIME_ALONE =
-  /^(?:[ivx\d]{1,4}[.)] ?)?(?:(?:cac )?(?:nhiem vu|cong viec|viec) )?(?:trong )?(?:(?:tuan \d{1,2}|thang \d{1,2}|qui [iv\d]{1,3})(?:[,/ -]{1,2}|$)){0,3}(?:(?:nam )?20\d{2})?$/;
+  /^(?:[ivx\d]{1,4}(?:[.)] ?| ))?(?:(?:cac )?(?:nhiem vu|cong viec|viec) )?(?:trong )?(?:(?:tuan \d{1,2}|thang \d{1,2}|qui [iv\d]{1,3})(?:[,/ -]{1,2}|$)){0,3}(?:(?:nam )?20\d{2})?$/;
 
 /**
  * What the words above a row say of its time. A heading of nothing but a time counts before the
@@ -49,17 +49,31 @@ export function toldTime(heading: string, titles: readonly string[]): ToldTime {
 
 /** The day on which a paper was signed or a table brought up to date says nothing of the rows. */
 const OTHER_DAYS =
-  /^[^,]{2,40}, ?ngay .*$|\b(?:cap nhat|tinh den|so lieu|in|lap)(?: (?:den|vao))? ?(?:ngay )?[:]? ?\d[\d/.-]*|\d{1,5}\/20\d{2}\/[a-z]/g;
+  /^[^,]{2,40}, ?ngay .*$|\b(?:cap nhat|tinh den|so lieu|in|lap)(?: (?:den|vao))? ?(?:ngay )?[:]? ?\d[\d/.-]*|\d{1,5}\/20\d{2}\/[a-z]|\b(?:tt|nd|qd|nq|kl|tb|ct|hd) (?:so )?\d{1,5}\/20\d{2}/g;
 const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-](?:20\\d{2})';
+const DAYS = new RegExp(`(?<!\\d)${DAY}(?!\\d)`, 'g');
+/** “Từ ngày 22/6/2026 đến ngày 28/6/2026”; a day alone is a meeting's or a paper's. */
+const STRETCH = new RegExp(`${DAY} ?(?:den|-)(?: het)?(?: ngay)? ?${DAY}`);
+/** “Đến năm 2030”, “tầm nhìn 2045”, “kỷ niệm … (2030)”: where the work leads, not when it is due. */
+const AIM =
+  /\b(?:den|toi|tam nhin|muc tieu|hieu luc)(?: (?:het|cuoi|nam|den|toi))* ?\(?20\d{2}(?!\d)|\bki niem\b[^,;]*20\d{2}/;
 const MONTH =
   /(?<!\d )\bthang (\d{1,2})(?!\d)|(?<!\d)\d{1,2}[/.-](\d{1,2})[/.-]20\d{2}(?!\d)|(?<![\d/.-])(\d{1,2})[/.-]20\d{2}(?!\d)/g;
 
 function titleKey(text: string): string {
-  return withoutPaperDays(searchKey(text.slice(0, LONGEST_TITLE))).replace(OTHER_DAYS, ' ');
+  const key = withoutPaperDays(searchKey(text.slice(0, LONGEST_TITLE))).replace(OTHER_DAYS, ' ');
+  return STRETCH.test(key) ? key : key.replace(DAYS, withoutOtherYears);
+}
+
+/** A day of the year that would be taken anyway confirms it. */
+function withoutOtherYears(day: string): string {
+  return day.endsWith(String(PROGRAMME_FIRST_YEAR)) ? day : ' ';
 }
 
 function timeIn(keys: readonly string[]): ToldTime {
-  const year = onlyOne(keys.flatMap((key) => key.match(YEAR) ?? []));
+  const isAim = keys.some((key) => AIM.test(key));
+  const year = isAim ? null : onlyOne(keys.flatMap((key) => key.match(YEAR) ?? []));
   const month = onlyOne(
     keys.flatMap((key) => [...key.matchAll(MONTH)].map(([, ...named]) => named.find(Boolean)!)),
   );

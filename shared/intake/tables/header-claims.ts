@@ -1,4 +1,5 @@
 import type { Column, TableContract } from '../../contract/column.ts';
+import { PROGRAMME_FIRST_YEAR } from '../../domain/programme.ts';
 import { bareKey, LONGEST_HEADER, plainKey, shortKey } from './header-key.ts';
 import type { HeaderText } from './header-texts.ts';
 
@@ -77,6 +78,8 @@ function computeClaims<Key extends string>(text: string, names: HeaderNames<Key>
   const claims = new Map<Key, number>();
   if (text.length > LONGEST_HEADER || !/\p{L}|%/u.test(text)) return claims;
   const plain = plainKey(text);
+  // “Kết quả năm 2025” is for comparison: it tells nothing of the programme.
+  if (isOfEarlierYear(plain)) return claims;
   const bare = bareKey(text);
   const spelt = [...new Set([plain, bare])]
     .filter((one) =>
@@ -88,6 +91,11 @@ function computeClaims<Key extends string>(text: string, names: HeaderNames<Key>
     if (strength > 0) claims.set(key, strength + (narrower?.test(`${plain} `) ? NARROWER : 0));
   }
   return claims;
+}
+
+function isOfEarlierYear(key: string): boolean {
+  const years = key.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [];
+  return years.length > 0 && years.every((year) => Number(year) < PROGRAMME_FIRST_YEAR);
 }
 
 function nameStrength<Key extends string>(
