@@ -6,6 +6,7 @@ import type { WorkbookUpdate } from '../shared/workbook/update.ts';
 import { type JobContext, readAtWords } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
 import type { OpenProgramme } from './open-programme.ts';
+import { readRunDays } from './run-days.ts';
 import { listReportNames, REPORTS_PREFIX } from './stored-reports.ts';
 
 /** The one writing of a run: the system's tabs and the verdicts, from what was read and remembered. */
@@ -26,6 +27,7 @@ export async function systemTabsUpdate(
       table ? verdictTable(table) : [],
     ),
     today: context.today,
+    lastReminded: (await readRunDays(context.store)).toSorted().at(-1) ?? null,
     readAt: readAtWords(context),
     sample: open.sample,
     mails: await readLedger(context.store),

@@ -7,8 +7,9 @@ export const chatWords = {
   opening: (unit: string, items: number) =>
     `Văn phòng phường kính gửi ${unit}: có ${countWord(items)} việc cần quan tâm:`,
   greeting: (unit: string) => `Văn phòng phường kính gửi ${unit}.`,
+  task: (code: string) => `nhiệm vụ ${code} tại Bảng theo dõi`,
   due: (day: CalendarDate) => `thời hạn ngày ${formatDayMonth(day)}`,
-  overdue: (day: CalendarDate) => `đã quá hạn từ ngày ${formatDayMonth(day)}`,
+  overdue: (day: CalendarDate) => `thời hạn ngày ${formatDayMonth(day)}, đến nay chưa hoàn thành`,
   incomplete: 'đề nghị bổ sung thông tin còn thiếu',
   update: 'Đề nghị cập nhật kết quả các nhiệm vụ được giao.',
   more: (count: number) => `và ${countWord(count)} việc khác`,

@@ -16,12 +16,20 @@ export const mailWords = {
     `Kính gửi: ${unit}${contact ? ` (đồng chí ${contact})` : ''}.`,
   opening: (office: string, day: CalendarDate) =>
     `${office} trân trọng gửi danh sách nhiệm vụ cần quan tâm, tính đến ngày ${formatDay(day)}:`,
+  openingOfFigures: (office: string, day: CalendarDate) =>
+    `${office} trân trọng gửi số liệu để đơn vị đối chiếu, tính đến ngày ${formatDay(day)}:`,
+  /** The Office writes to itself. */
+  openingOfOwn: (office: string, day: CalendarDate) =>
+    `Nội dung do ${office} chủ trì cần quan tâm, tính đến ngày ${formatDay(day)}:`,
   overdueTitle: 'QUÁ HẠN',
   upcomingTitle: 'SẮP ĐẾN HẠN',
+  dueTitle: 'ĐẾN HẠN HÔM NAY',
+  dueAndUpcomingTitle: 'ĐẾN HẠN, SẮP ĐẾN HẠN',
   incompleteTitle: 'CẦN BỔ SUNG',
   supportTitle: 'PHỐI HỢP',
   taskCount: (count: number) => `${countWord(count)} nhiệm vụ`,
   restricted: '(nội dung hạn chế, xem tại Bảng theo dõi)',
+  seeTable: '(nội dung xem tại Bảng theo dõi)',
   extended: (from: string) => `(đã gia hạn từ ${from})`,
   deadline: (date: CalendarDate) => `Thời hạn ${formatDay(date)}`,
   overdueBy: (days: number) => `quá hạn ${countWord(days)} ngày làm việc`,
@@ -33,14 +41,15 @@ export const mailWords = {
   incomplete: (count: number, place: string) =>
     `${countWord(count)} nhiệm vụ chưa rõ thời hạn, sản phẩm hoặc chưa đủ ngày hoàn thành, minh chứng. Danh sách: ${place}.`,
   reviewTab: 'trang Rà soát',
+  tasksTab: 'trang Nhiệm vụ',
   support: (count: number, lead: string, date: string, codes: string) =>
     `${countWord(count)} nhiệm vụ do ${lead} chủ trì đến hạn ngày ${date} (${codes}).`,
   supportOverdue: (count: number, lead: string, date: string, codes: string) =>
-    `${countWord(count)} nhiệm vụ do ${lead} chủ trì đã quá hạn từ ngày ${date} (${codes}).`,
+    `${countWord(count)} nhiệm vụ do ${lead} chủ trì có thời hạn ngày ${date}, đến nay chưa hoàn thành (${codes}).`,
   more: (count: number, place: string) =>
     `và ${countWord(count)} nhiệm vụ khác, xem danh sách: ${place}.`,
   told: (count: number, codes: string) =>
-    `Đã nhắc, chưa hoàn thành: ${countWord(count)} nhiệm vụ quá hạn (${codes}).`,
+    `${countWord(count)} nhiệm vụ đã nhắc, chưa hoàn thành (${codes}).`,
   /** Nothing presses, but rows are to be brought up to date. */
   updateSubject: (
     closing: { readonly closingDate: CalendarDate; readonly updateBy: CalendarDate } | null,
@@ -102,13 +111,15 @@ function closedPeriod(closingDate: CalendarDate): string {
 /** Counts first: phones show about forty characters of a subject. Null when nothing counts. */
 export function subjectCounts(
   overdue: number,
+  due: number,
   upcoming: number,
   incomplete: number,
   support: number,
 ): string | null {
+  const near = upcoming === 0 ? 'đến hạn hôm nay' : 'sắp đến hạn';
   const parts = [
     overdue > 0 && `${countWord(overdue)} quá hạn`,
-    upcoming > 0 && `${countWord(upcoming)} sắp đến hạn`,
+    due + upcoming > 0 && `${countWord(due + upcoming)} ${near}`,
   ].filter((part) => part !== false);
   if (parts.length > 0) return parts.join(', ');
   if (incomplete > 0) return `${countWord(incomplete)} nhiệm vụ cần bổ sung`;

@@ -13,7 +13,7 @@ export const tabWords = {
   askBeforeEdit: 'Cột do Văn phòng hoặc phần mềm ghi; đề nghị không sửa',
   sample: (day: string) => `DỮ LIỆU MẪU - ngày mẫu ${day}`,
   stale: (day: string) =>
-    `CHÚ Ý: phần mềm chưa chạy lại từ ngày ${day}; đề nghị báo người phụ trách công nghệ thông tin.`,
+    `CHÚ Ý: phần mềm chưa chạy lại, chưa nhắc việc từ ngày ${day}; đề nghị báo người phụ trách công nghệ thông tin.`,
 } as const;
 
 export const reviewWords = {

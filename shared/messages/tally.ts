@@ -15,8 +15,15 @@ interface Confirmed {
 /** The sentences with which a unit is asked to confirm its figures (office.md 2.2, 2.4). */
 export const tallyTitle = 'ĐỐI CHIẾU SỐ LIỆU';
 
-export function tallySubject({ period, replyBy }: Confirmed): string {
-  return `[Đề nghị cập nhật] Số liệu ${periodWord(period)} trước ngày ${formatDayMonth(replyBy)}`;
+/** `short`: without the period, for units with long names. */
+export function tallySubject(
+  { period, replyBy }: Confirmed,
+  form: 'full' | 'short' = 'full',
+): string {
+  const by = formatDayMonth(replyBy);
+  const figures =
+    form === 'full' ? `Số liệu ${periodWord(period)} trước ngày ${by}` : `Số liệu trước ${by}`;
+  return `[Đề nghị cập nhật] ${figures}`;
 }
 
 export function tallyWords(tally: Confirmed, day: CalendarDate, tone: ReminderTone): string {

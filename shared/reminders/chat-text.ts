@@ -38,7 +38,8 @@ function line(
   const leads = task.leadUnits.filter((id) => id !== unit.id);
   const lead = leads.map((id) => unitNames.get(id) ?? id).join(', ');
   const due = task.deadline.effectiveDate;
-  const title = lead ? `${task.title} (${lead})` : task.title;
+  const name = unit.tone === 'ask' && task.code !== '' ? words.task(task.code) : task.title;
+  const title = lead ? `${name} (${lead})` : name;
   if (reason === 'incomplete' || due === null) return `${title}, ${words.incomplete}`;
   return `${title}, ${due < day ? words.overdue(due) : words.due(due)}`;
 }

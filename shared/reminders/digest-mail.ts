@@ -39,6 +39,11 @@ function copyToHead({ items, unit }: Digest, headAfter: number): Mail['cc'] {
   return [{ name: head || headTitle || unit.name, address: headMail }];
 }
 
+/** Of a day and a recipient; mail programs hide a second mail of one id, so a trial has its own. */
+export function messageIdOf(day: string, recipient: string, trial: boolean): string {
+  return `${day}.${recipient}${trial ? '.chay-thu' : ''}@don-doc.invalid`;
+}
+
 /** The mail of a digest; null when its unit is unreachable. */
 export function digestMail(
   digest: Digest,
@@ -51,7 +56,7 @@ export function digestMail(
   return {
     key: digest.key,
     fileName: `${digest.day}_${safeName(unit.id)}`,
-    messageId: `${digest.day}.${safeName(unit.id)}@don-doc.invalid`,
+    messageId: messageIdOf(digest.day, safeName(unit.id), setting.trial),
     from: office,
     replyTo: setting.settings.officeMail === '' ? null : office,
     ...(setting.trial ? { to: office, cc: [] } : recipients(digest, setting.settings.headAfter)),

@@ -38,6 +38,7 @@ type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly c
 /** Quá hạn, sắp đến hạn, cần bổ sung, phối hợp: only those that hold something, numbered on. */
 export function digestSections(digest: Digest, setting: DigestSetting): readonly DigestSection[] {
   const { unitNames } = setting;
+  const isAsked = digest.unit.tone === 'ask';
   const by = (...reasons: readonly DigestItem['reason'][]) =>
     digest.items.filter((item) => reasons.includes(item.reason));
   const overdue = by('overdue');
@@ -50,13 +51,13 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
       title: words.overdueTitle,
       count: overdue.length + digest.alreadyTold.length,
       urgent: true,
-      ...withRemark(rows(overdue, setting), toldRemark(digest.alreadyTold)),
+      ...withRemark(rows(overdue, setting, isAsked), toldRemark(digest.alreadyTold)),
     },
     {
-      title: words.upcomingTitle,
+      title: upcomingTitle(upcoming),
       count: upcoming.length,
       urgent: false,
-      ...rows(upcoming, setting),
+      ...rows(upcoming, setting, isAsked),
     },
     {
       title: words.incompleteTitle,
@@ -71,6 +72,12 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
     updateSection(digest),
   ];
   return drafts.filter(({ count }) => count > 0).map(numbered);
+}
+
+function upcomingTitle(items: readonly DigestItem[]): string {
+  const due = items.filter(({ reason }) => reason === 'due').length;
+  if (due === 0) return words.upcomingTitle;
+  return due === items.length ? words.dueTitle : words.dueAndUpcomingTitle;
 }
 
 function numbered({ count, title, ...section }: Draft, index: number): DigestSection {
@@ -107,17 +114,26 @@ function onlyRemark(remark: string) {
   return { urgent: false, lines: [], remark };
 }
 
+/** Of the police's and the military's work a mail bears the code alone (office.md 2.3). */
+export function codeLabel(task: Task): string {
+  return taskLabel(task.code === '' ? task : { ...task, title: words.seeTable });
+}
+
 /** Code and title; only the code of a restricted task leaves the workbook. */
 export function taskLabel({ code, title, restricted }: Task): string {
   return [code, restricted ? words.restricted : title].filter(Boolean).join(' - ');
 }
 
-function rows(items: readonly DigestItem[], { settings, rowAddress }: DigestSetting) {
+function rows(
+  items: readonly DigestItem[],
+  { settings, rowAddress }: DigestSetting,
+  isAsked: boolean,
+) {
   const limit = settings.rowsPerSection;
   const hidden = items.length - limit;
   return {
-    lines: items.slice(0, limit).map((item, index) => line(item, index + 1, rowAddress)),
-    remark: hidden > 0 ? words.more(hidden, words.reviewTab) : null,
+    lines: items.slice(0, limit).map((item, index) => line(item, index + 1, rowAddress, isAsked)),
+    remark: hidden > 0 ? words.more(hidden, words.tasksTab) : null,
   };
 }
 
@@ -133,6 +149,7 @@ function line(
   item: DigestItem,
   number: number,
   rowAddress: DigestSetting['rowAddress'],
+  isAsked: boolean,
 ): DigestLine {
   const { task, workingDays, reason } = item;
   const { deadline } = task;
@@ -142,7 +159,7 @@ function line(
   const days = workingDays ?? 0;
   return {
     number,
-    label: taskLabel(task),
+    label: isAsked ? codeLabel(task) : taskLabel(task),
     note: deadline.extendedTo === null || original === '' ? '' : words.extended(original),
     deadline: due === null ? '' : words.deadline(due),
     days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),

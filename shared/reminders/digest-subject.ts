@@ -20,11 +20,18 @@ export function subjectMarks({ sample, trial }: Pick<DigestSetting, 'sample' | '
 }
 
 function withinLimit(digest: Digest): string {
-  const named = digest.alreadyTold.length === 0 ? onlyPressing(digest.items) : null;
+  const mayName = digest.alreadyTold.length === 0 && digest.unit.tone !== 'ask';
+  const named = mayName ? onlyPressing(digest.items) : null;
   const short = `${prefixFor(digest)} ${named}`;
   if (named && !digest.tally && short.length <= SUBJECT_LIMIT) return short;
-  const full = `${beginning(digest)} - ${digest.unit.name}`;
-  return full.length <= SUBJECT_LIMIT ? full : full.replace(words.wardSuffix, '');
+  const { name } = digest.unit;
+  const full = `${beginning(digest)} - ${name}`;
+  if (full.length <= SUBJECT_LIMIT) return full;
+  const inWard = full.replace(words.wardSuffix, '');
+  const fits = inWard.length <= SUBJECT_LIMIT || !digest.tally;
+  return fits
+    ? inWard
+    : `${tallySubject(digest.tally!, 'short')} - ${name}`.replace(words.wardSuffix, '');
 }
 
 function prefixFor({ unit }: Digest): string {
@@ -39,7 +46,8 @@ function beginning(digest: Digest): string {
     items.filter(({ reason }) => reasons.includes(reason)).length;
   const counts = subjectCounts(
     count('overdue') + alreadyTold.length,
-    count('due', 'upcoming'),
+    count('due'),
+    count('upcoming'),
     count('incomplete'),
     count('support'),
   );

@@ -1,6 +1,8 @@
+import type { Settings } from '../domain/settings.ts';
+import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { Digest } from './digest.ts';
-import { type DigestSection, digestSections, taskLabel } from './digest-sections.ts';
+import { codeLabel, type DigestSection, digestSections, taskLabel } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { digestSubject } from './digest-subject.ts';
 
@@ -15,6 +17,10 @@ export interface DigestView {
   readonly footer: string;
 }
 
+function labelFor(task: Task, { unit }: Digest): string {
+  return unit.tone === 'ask' ? codeLabel(task) : taskLabel(task);
+}
+
 export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   const { settings } = setting;
   const sections = digestSections(digest, setting);
@@ -22,21 +28,33 @@ export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   return {
     subject: digestSubject(digest, setting),
     preview: longest
-      ? words.preview(taskLabel(longest.task), longest.workingDays ?? 0)
+      ? words.preview(labelFor(longest.task, digest), longest.workingDays ?? 0)
       : (sections[0]?.title ?? ''),
     mark: marks(digest, setting),
-    intro: [
-      words.greeting(digest.unit.name, digest.unit.contact),
-      words.opening(settings.officeName, digest.day),
-    ],
+    intro: intro(digest, settings),
     sections,
     closing: [
       ...closing[digest.unit.tone],
-      words.help(settings.officeContact, settings.officePhone),
+      ...(isOwn(digest, settings)
+        ? []
+        : [words.help(settings.officeContact, settings.officePhone)]),
       words.regards,
     ],
     footer: words.automatic(setting.readAt, digest.day),
   };
+}
+
+function isOwn({ unit }: Digest, { officeName }: Settings): boolean {
+  return unit.name === officeName;
+}
+
+function intro(digest: Digest, settings: Settings): readonly string[] {
+  const { unit, day, items, alreadyTold } = digest;
+  const { officeName } = settings;
+  if (isOwn(digest, settings)) return [words.openingOfOwn(officeName, day)];
+  const isFigures = digest.tally !== null && items.length + alreadyTold.length === 0;
+  const opening = isFigures ? words.openingOfFigures : words.opening;
+  return [words.greeting(unit.name, unit.contact), opening(officeName, day)];
 }
 
 function marks({ day, unit }: Digest, { sample, trial }: DigestSetting): string | null {

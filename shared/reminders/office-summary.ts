@@ -2,12 +2,13 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type LateTask, lateTasks } from '../domain/late-tasks.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 import { silentSince } from './closing.ts';
 import type { ReminderHistory } from './history.ts';
 import { isReminderDay } from './plan-digests.ts';
-import { missedDays } from './rhythm.ts';
+import { isWeeklyOwed, missedDays } from './rhythm.ts';
 
 /** What became of a unit's mail today. */
 export interface SentMail {
@@ -40,7 +41,7 @@ export interface OfficeSummary {
   readonly overdue: number;
   /** Overdue for so long that the Chánh Văn phòng decides; longest first. */
   readonly forChief: readonly LateTask[];
-  /** Told as often as mails may; no further one goes out. */
+  /** Told as often as mails may, and not yet before the Chánh Văn phòng; no further one goes out. */
   readonly handedOver: readonly LateTask[];
   readonly waiting: readonly Task[];
   readonly silent: readonly { readonly unit: Unit; readonly since: CalendarDate }[];
@@ -102,8 +103,10 @@ export function officeSummary(
     byChat: day.mails.filter(({ chatText }) => chatText !== ''),
     overdue: late.length,
     forChief: late.filter(({ workingDays }) => workingDays >= settings.chiefAfter),
-    handedOver: late.filter(({ task }) =>
-      task.leadUnits.some((unit) => history.overdueMails(task, unit) >= settings.mostReminders),
+    handedOver: late.filter(
+      ({ task, workingDays }) =>
+        workingDays < settings.chiefAfter &&
+        task.leadUnits.some((unit) => history.overdueMails(task, unit) >= settings.mostReminders),
     ),
     waiting: counted.filter(({ confirmation }) => confirmation === 'waiting'),
     silent: units.flatMap((unit) => {
@@ -114,21 +117,19 @@ export function officeSummary(
     movedDeadlines: counted.filter((task) => day.movedRows.has(rowKey(task.tab, task.sheetRow))),
     letters: day.letters,
   };
-  return saysSomething(summary) ? summary : null;
+  const isWeekly = isWeeklyOwed(today, settings.weeklyDay, programme.calendar, history.runDays);
+  return isNews(summary, settings) || (isWeekly && isStanding(summary)) ? summary : null;
 }
 
-/** Words about waiting work and silent units alone would come every day. */
-function saysSomething(summary: OfficeSummary): boolean {
-  const {
-    sent,
-    missedDays: missed,
-    failed,
-    byChat,
-    forChief,
-    handedOver,
-    movedDeadlines,
-    letters,
-  } = summary;
-  const pressing = [missed, failed, byChat, forChief, handedOver, movedDeadlines, letters];
-  return sent > 0 || pressing.some((one) => one.length > 0);
+/** Something went out, failed or changed today, or has just become the Chánh Văn phòng's. */
+function isNews(summary: OfficeSummary, { chiefAfter }: Settings): boolean {
+  const { sent, missedDays: missed, failed, forChief, movedDeadlines, letters } = summary;
+  const pressing = [missed, failed, movedDeadlines, letters];
+  const isFresh = forChief.some(({ workingDays }) => workingDays === chiefAfter);
+  return sent > 0 || isFresh || pressing.some((one) => one.length > 0);
+}
+
+/** What only a person can end is told again once a week; every day, nobody would read it. */
+function isStanding({ byChat, forChief, handedOver }: OfficeSummary): boolean {
+  return [byChat, forChief, handedOver].some((one) => one.length > 0);
 }

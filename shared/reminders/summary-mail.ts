@@ -5,7 +5,7 @@ import { mailWords as words } from '../messages/mails.ts';
 import { summaryWords } from '../messages/summary-mail.ts';
 import { countWord } from '../messages/words.ts';
 import { digestHtml } from './digest-html.ts';
-import { officeAddress } from './digest-mail.ts';
+import { messageIdOf, officeAddress } from './digest-mail.ts';
 import { type DigestLine, type DigestSection, taskLabel, taskPlace } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { subjectMarks } from './digest-subject.ts';
@@ -25,7 +25,7 @@ export function summaryMail(
   return {
     key: `${summary.day}/${SUMMARY_ID}`,
     fileName: `${summary.day}_${SUMMARY_ID}`,
-    messageId: `${summary.day}.${SUMMARY_ID}@don-doc.invalid`,
+    messageId: messageIdOf(summary.day, SUMMARY_ID, setting.trial),
     from: office,
     replyTo: null,
     to: office,
@@ -84,7 +84,7 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       subjectMarks(setting) +
       summaryWords.subject(summary.day, summary.sent, summary.failed.length, summary.overdue),
     preview: summaryWords.preview(summary.forChief.length, summary.waiting.length),
-    mark: setting.sample ? words.sampleMark(summary.day) : null,
+    mark: marks(summary, setting),
     intro: [
       summaryWords.intro(summary.day, summary.sent, summary.failed.length, summary.overdue),
       ...(summary.missedDays.length > 0 ? [summaryWords.missed(summary.missedDays)] : []),
@@ -93,6 +93,11 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
     closing: [],
     footer: summaryWords.footer(setting.readAt, summary.day),
   };
+}
+
+function marks({ day }: OfficeSummary, { sample, trial }: DigestSetting): string | null {
+  const said = [...(sample ? [words.sampleMark(day)] : []), ...(trial ? [summaryWords.trial] : [])];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];

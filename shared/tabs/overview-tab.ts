@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addWorkingDays } from '../domain/calendar.ts';
 import { formatDay } from '../domain/format-day.ts';
 import type { JudgedTask } from '../domain/judged-task.ts';
 import { systemTabs, tabWords, overviewWords as words } from '../messages/tabs.ts';
@@ -17,15 +17,19 @@ import { layOutLines, type PageLine } from './page-lines.ts';
 import { frameTexts } from './sheet-frame.ts';
 import type { TabsInput } from './tabs-input.ts';
 
-/** A day on which the software ran, the working day after it, and then nothing: somebody must look. */
-const WORKING_DAYS_WITHOUT_WORD = 2;
+/** The next working day may still bring its run; on the one after it somebody must look. */
+const WORKING_DAYS_UNTIL_STALE = 2;
 
-/** Shows by itself, in the open workbook, that no run has come since: nobody else could say so. */
-function staleWarning(today: CalendarDate): FormulaCell {
-  const [year, month, day] = today.split('-').map(Number);
-  const passed = `NETWORKDAYS(DATE(${year},${month},${day}),TODAY())`;
-  const warning = tabWords.stale(formatDay(today)).replaceAll('"', '""');
-  return { formula: `IF(${passed}>${WORKING_DAYS_WITHOUT_WORD},"${warning}","")`, value: '' };
+/**
+ * Shows by itself, in the open workbook, that reminders have come no more: no run could say so. A
+ * ward that has not begun to remind is told when nothing at all has run.
+ */
+function staleWarning({ lastReminded, today, programme }: TabsInput): FormulaCell {
+  const last = lastReminded ?? today;
+  const from = addWorkingDays(last, WORKING_DAYS_UNTIL_STALE, programme.calendar);
+  const [year, month, day] = from.split('-').map(Number);
+  const warning = tabWords.stale(formatDay(last));
+  return { formula: `IF(TODAY()>=DATE(${year},${month},${day}),"${warning}","")`, value: '' };
 }
 
 /** `Tổng quan`: the page on the table at Monday's meeting, one A4 portrait. */
@@ -36,7 +40,7 @@ export function overviewTab(input: TabsInput, judged: readonly JudgedTask[]): Sh
   );
   const { rows, merges } = layOutLines([
     ...frame,
-    ...(input.sample ? [] : [[[staleWarning(input.today), 'stale', OVERVIEW_WIDTH]] as const]),
+    ...(input.sample ? [] : [[[staleWarning(input), 'stale', OVERVIEW_WIDTH]] as const]),
     ...figureLines(judged),
     ...remarkLines(programme, judged),
     ...unitLines(programme, judged),

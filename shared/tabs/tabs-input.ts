@@ -35,6 +35,8 @@ export interface TabsInput {
   /** `Nhiệm vụ` and, when there is one, `Chỉ tiêu`. */
   readonly verdictTables: readonly VerdictTable[];
   readonly today: CalendarDate;
+  /** The last day on which reminders were planned and delivered; null before the first. */
+  readonly lastReminded: CalendarDate | null;
   /** “07 giờ 30 phút”. */
   readonly readAt: string;
   /** Printed on everything when the data are made up. */

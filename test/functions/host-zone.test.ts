@@ -22,7 +22,7 @@ async function mailsIn(zone: string): Promise<readonly (readonly [string, string
   );
 }
 
-it('What is due is decided in Việt Nam, wherever the machine believes it is (I15)', async () => {
+it('What is due is decided in Việt Nam, wherever the machine believes it is (I15, pain 5)', async () => {
   const [here, west, east] = await Promise.all([
     mailsIn('Asia/Ho_Chi_Minh'),
     mailsIn('Pacific/Pago_Pago'),

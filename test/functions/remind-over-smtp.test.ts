@@ -89,7 +89,11 @@ describe('Reminding over SMTP', () => {
     );
     const units = mails.filter(({ outcome }) => outcome === 'sent').map(({ to }) => to);
     const sent = arrived.filter(({ subject }) => !subject.includes('[Tổng hợp'));
-    expect(sent.map(({ recipients }) => recipients[0]).toSorted()).toEqual(units.toSorted());
+    const heads = mails.filter(({ outcome }) => outcome === 'sent').flatMap(({ cc }) => cc);
+    expect(heads.length).toBeGreaterThan(0);
+    expect(sent.flatMap(({ recipients }) => recipients).toSorted()).toEqual(
+      [...units, ...heads].toSorted(),
+    );
     const copied = mails.filter(({ cc }) => cc.length > 0).map(({ unit }) => unit);
     expect(copied).toContain('VHXH');
     for (const { subject } of arrived) expect(subject).not.toContain('Chạy thử');
@@ -106,7 +110,7 @@ describe('Reminding over SMTP', () => {
     expect(arrived.flatMap(({ recipients }) => recipients)).toContain('congan@hoabinh.test');
   });
 
-  it('goes on when the server refuses one unit, and tells the Office why', async () => {
+  it('goes on when the server refuses one unit, and tells the Office why (I16, pain 14)', async () => {
     const { arrived, smtp } = await server('congan@hoabinh.test');
     const workspace = await workspaceWith({ sendingMode: 'live' });
     const { mails } = await remind(over(workspace, smtp));
@@ -127,7 +131,7 @@ describe('Reminding over SMTP', () => {
     const sent = mails.filter(({ outcome }) => outcome === 'sent').map(({ unit }) => unit);
     expect(sent).toEqual(['KTHTDT', 'VHXH']);
     expect(summary?.outcome).toBe('sent');
-    expect(arrived).toHaveLength(3);
+    expect(new Set(arrived.map(({ subject }) => subject)).size).toBe(3);
     expect(arrived.at(-1)?.text).toContain('Đã gửi đủ 3 thư cho phép trong ngày nên chưa gửi');
     const again = await remind(jobContext({ ...few, today: sampleMonday }));
     expect(again.mails.filter(({ outcome }) => outcome === 'sent')).toEqual([]);

@@ -100,7 +100,11 @@ describe('A mail over SMTP', () => {
     const { arrived, url } = await server();
     const { answer } = await mailerFor(url).mailer.send(mail);
     expect(answer).toMatch(/^250 /);
-    expect(arrived[0]?.recipients).toEqual(['vhxh@hoabinh.test', 'truong.vhxh@hoabinh.test']);
+    expect(arrived.map(({ recipients }) => recipients)).toEqual([
+      ['vhxh@hoabinh.test'],
+      ['truong.vhxh@hoabinh.test'],
+    ]);
+    expect(arrived[1]?.raw).toEqual(arrived[0]?.raw);
     const read = await PostalMime.parse(arrived[0]!.raw);
     expect(read.subject).toBe(mail.subject);
     expect(read.from).toMatchObject(mail.from);
@@ -120,7 +124,7 @@ describe('A mail over SMTP', () => {
     ['a name', { to: { name: 'A\r\nRCPT TO:<evil@evil.test>', address: 'a@hoabinh.test' } }],
     ['a name like an address', { to: { name: '<evil@evil.test>, x', address: 'a@hoabinh.test' } }],
     ['a text', { text: 'x\r\n.\r\nMAIL FROM:<evil@evil.test>\r\nRCPT TO:<evil@evil.test>\r\n' }],
-  ])('goes to nobody else, whatever %s says', async (_, change) => {
+  ])('goes to nobody else, whatever %s says (I10)', async (_, change) => {
     const { arrived, url } = await server();
     await mailerFor(url).mailer.send({ ...alone, ...change });
     expect(arrived.flatMap(({ recipients }) => recipients)).toEqual([
@@ -177,9 +181,21 @@ describe('A mail over SMTP', () => {
     expect(arrived[0]?.recipients).toEqual(['vhxh@hoabinh.test']);
   });
 
-  it('is not called sent when only the copy was taken', async () => {
-    const { url } = await server(answering([550, 'No such user'], undefined));
-    await expect(mailerFor(url).mailer.send(mail)).rejects.toThrow('vhxh@hoabinh.test');
+  it('goes to no head when the unit itself is refused, with the words of that refusal', async () => {
+    const { arrived, url } = await server(answering([550, 'No such user'], undefined));
+    await expect(mailerFor(url).mailer.send(mail)).rejects.toThrow(
+      'Máy chủ thư không nhận địa chỉ vhxh@hoabinh.test (trả lời: 550 No such user).',
+    );
+    expect(arrived).toEqual([]);
+  });
+
+  it('reaches both when the unit is only put off, the head once', async () => {
+    const { arrived, url } = await server(answering([451, 'try later'], undefined, undefined));
+    await mailerFor(url).mailer.send(mail);
+    expect(arrived.flatMap(({ recipients }) => recipients)).toEqual([
+      'vhxh@hoabinh.test',
+      'truong.vhxh@hoabinh.test',
+    ]);
   });
 
   it('does not wait for a server that says nothing, or is not there', async () => {

@@ -34,12 +34,14 @@ describe('What the Office may tell a unit by Zalo', () => {
 
   it('is one paragraph that names the work, who leads it, and the days', () => {
     expect(text([late, supported])).toBe(
-      'Văn phòng phường kính gửi Phòng Văn hóa - Xã hội: có 02 việc cần quan tâm: (1) Sắp xếp Tổ dân phố, đã quá hạn từ ngày 05/6; (2) Ra quân vệ sinh môi trường (Công an phường), thời hạn ngày 26/6. Vướng mắc xin gọi đồng chí Trần Thị B, 0225 000 001. Trân trọng cảm ơn.',
+      'Văn phòng phường kính gửi Phòng Văn hóa - Xã hội: có 02 việc cần quan tâm: (1) Sắp xếp Tổ dân phố, thời hạn ngày 05/6, đến nay chưa hoàn thành; (2) Ra quân vệ sinh môi trường (Công an phường), thời hạn ngày 26/6. Vướng mắc xin gọi đồng chí Trần Thị B, 0225 000 001. Trân trọng cảm ơn.',
     );
   });
 
   it('counts what it leaves out', () => {
-    expect(text([late, supported], 1)).toContain('quá hạn từ ngày 05/6; và 01 việc khác. ');
+    expect(text([late, supported], 1)).toContain(
+      'thời hạn ngày 05/6, đến nay chưa hoàn thành; và 01 việc khác. ',
+    );
   });
 
   it('never tells restricted work, not even its code', () => {

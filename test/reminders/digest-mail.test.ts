@@ -2,9 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../shared/domain/programme.ts';
 import { digestMail } from '../../shared/reminders/digest-mail.ts';
+import { digestSubject } from '../../shared/reminders/digest-subject.ts';
 import { NOTHING_SENT } from '../../shared/reminders/history.ts';
 import { planDigests } from '../../shared/reminders/plan-digests.ts';
-import { aDeadline, aProgramme, aTask, aUnit, noDeadline } from '../builders.ts';
+import {
+  aDeadline,
+  aProgramme,
+  aTask,
+  aUnit,
+  noDeadline,
+  someSettings,
+  someUnits,
+} from '../builders.ts';
 
 const monday = '2026-06-22';
 
@@ -179,6 +188,32 @@ describe('The reminder mail', () => {
     const programme = aProgramme({ tasks: [aTask({ deadline: aDeadline('2026-06-05') })] });
     const units = programme.units.map((unit) => ({ ...unit, contactMail: '' }));
     expect(mailFor({ ...programme, units }, 'VHXH')).toBeNull();
+  });
+});
+
+describe('The head of the unit', () => {
+  it.each([
+    ['2026-06-16', 0],
+    ['2026-06-15', 1],
+  ])('reads along from five working days overdue, not from four: due on %s', (day, copies) => {
+    const programme = aProgramme({ tasks: [aTask({ deadline: aDeadline(day) })] });
+    expect(mailFor(programme, 'VHXH')?.cc).toHaveLength(copies);
+  });
+});
+
+describe('The subject', () => {
+  it.each([
+    [{}, '2026-06-11'],
+    [{ reportKind: 'half-year' as const }, '2026-06-11'],
+    [{ reportKind: 'month' as const }, '2026-10-13'],
+  ])('stays below 78 characters for every unit that confirms figures: %j', (settings, day) => {
+    const tasks = someUnits.map(({ id }, index) => aTask({ code: `N1.0${index}`, leadUnit: id }));
+    const programme = aProgramme({ tasks, settings: someSettings(settings) });
+    for (const digest of planDigests(programme, day, NOTHING_SENT)) {
+      expect(digest.tally).not.toBeNull();
+      const subject = digestSubject(digest, { sample: false, trial: false });
+      expect(subject.length, subject).toBeLessThan(78);
+    }
   });
 });
 

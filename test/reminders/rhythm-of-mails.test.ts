@@ -62,7 +62,7 @@ const due = (day: CalendarDate, overrides: Partial<Task> = {}) =>
 const ward = (tasks: readonly Task[], settings = {}, more: Partial<Programme> = {}) =>
   new Ward(aProgramme({ tasks, settings: someSettings(settings), ...more }));
 
-describe('On a day off', () => {
+describe('On a day off (pain 4)', () => {
   const saturday = '2026-06-20';
   const late = due('2026-06-19', { updatedOn: '2026-06-18' });
 
@@ -80,7 +80,7 @@ describe('On a day off', () => {
 });
 
 describe('A deadline, from the first reminder to the last', () => {
-  it('is told on Mondays, and between them only when it presses (pain 6)', () => {
+  it('is told on Mondays, and between them only when it presses (pain 3)', () => {
     // Friday 31/7/2026, set on 01/4/2026: longer than a quarter.
     expect(ward([due('2026-07-31')]).runAll('2026-07-01', '2026-08-31')).toEqual([
       '07-13 VHXH N1.01 before-15',
@@ -108,7 +108,7 @@ describe('A deadline, from the first reminder to the last', () => {
     ]);
   });
 
-  it('is handed to a person after three mails about its delay (pain 7)', () => {
+  it('is handed to a person after three mails about its delay (pain 12)', () => {
     const late = ward([due('2026-06-19')]);
     late.runAll('2026-06-22', '2026-12-31');
     expect(late.entries.filter(({ tasks }) => tasks.length > 0)).toHaveLength(3);
@@ -255,7 +255,7 @@ describe('Over any sequence of runs that are made, missed, repeated and fail', (
   });
   const rhythm = fc.constantFrom('weekly' as const, 'daily' as const);
 
-  it('no rung is told on two days, nothing finished is told, and nothing on a day off (pains 1, 6)', () => {
+  it('no rung is told on two days, nothing finished is told, and nothing on a day off (pains 1, 2, 4)', () => {
     fc.assert(
       fc.property(tasks, runs, rhythm, (made, planned, mode) => {
         const office = ward([], { rhythm: mode });

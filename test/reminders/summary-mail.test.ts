@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../shared/domain/programme.ts';
-import { NOTHING_SENT, type ReminderHistory } from '../../shared/reminders/history.ts';
+import {
+  NOTHING_SENT,
+  type ReminderHistory,
+  reminderHistory,
+} from '../../shared/reminders/history.ts';
 import {
   type OfficeSummary,
   officeSummary,
@@ -136,8 +140,8 @@ describe('The Office’s summary of a day', () => {
   });
 
   it('hands a task to a person once it was told three times', () => {
+    // N1.06 is before the Chánh Văn phòng already.
     expect(summaryOf(busy, [], told(3))?.handedOver.map(({ task }) => task.code)).toEqual([
-      'N1.06',
       'N7.03',
     ]);
     expect(summaryOf(busy, [], told(2))?.handedOver).toEqual([]);
@@ -147,6 +151,17 @@ describe('The Office’s summary of a day', () => {
     const late = (day: string) =>
       summaryOf(aProgramme({ tasks: [aTask({ deadline: aDeadline(day) })] }))?.forChief.length;
     expect([late('2026-06-08'), late('2026-06-09')]).toEqual([1, 0]);
+  });
+
+  it('comes for standing work once a week, and on the day it becomes the Chánh Văn phòng’s', () => {
+    const ward = aProgramme({ tasks: [aTask({ deadline: aDeadline('2026-06-05') })] });
+    const day = { mails: [], movedRows: new Set<string>(), letters: [] };
+    const ranOn = (...days: string[]) => reminderHistory([], days, '2026-06-30');
+    const comes = (today: string) =>
+      officeSummary(ward, today, ranOn('2026-06-15', '2026-06-18', '2026-06-22'), day) !== null;
+    expect(comes('2026-06-19')).toBe(true);
+    expect(comes('2026-06-23')).toBe(false);
+    expect(officeSummary(ward, '2026-06-22', ranOn('2026-06-19'), day)).not.toBeNull();
   });
 
   it('names the drafts of the day, even when nothing else is to be said', () => {

@@ -18,8 +18,7 @@ const VERDICT_COLUMN =
   /^=ARRAYFORMULA\(IF\(ROW\(INDEX\(\$([A-Z]+):\$\1;ROW\(\)\):INDEX\(\$\1:\$\1;ROWS\(\$\1:\$\1\)\)\)=ROW\(\);"([^"]*)";IF\(REGEXMATCH\(.*;"(\^[^"]*\$)"\);"";IFERROR\(VLOOKUP\(.*;INDIRECT\("'([^!]*)'!\$([A-Z]+):\$[A-Z]+"\);(\d);FALSE\)&"";"([^"]*)"\)\)\)\)$/;
 
 /** Our warning that no run has come; on this server every day is the day of the run. */
-const STALE_WARNING =
-  /^=IF\(NETWORKDAYS\(DATE\(\d{4};\d{1,2};\d{1,2}\);TODAY\(\)\)>\d;"[^"]*";""\)$/;
+const STALE_WARNING = /^=IF\(TODAY\(\)>=DATE\(\d{4};\d{1,2};\d{1,2}\);"[^"]*";""\)$/;
 
 /**
  * The rectangle of values that the formula shows, its own cell first; null when the server does not

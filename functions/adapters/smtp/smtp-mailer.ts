@@ -23,7 +23,8 @@ const CONNECTIONS = 5;
 
 /**
  * Hands mails to an SMTP server over a small pool of connections. What may pass (4xx, resets,
- * silence) is tried again; a copy that this makes bears the same Message-ID.
+ * silence) is tried again; a copy that this makes bears the same Message-ID. The copy goes out once
+ * the mail itself is taken.
  */
 export function smtpMailer(address: SmtpAddress, waiting: SmtpWaiting): Mailer {
   const { host, port, secure, requireTLS, isLoopback, auth } = address;
@@ -42,30 +43,38 @@ export function smtpMailer(address: SmtpAddress, waiting: SmtpWaiting): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const attempt = async (mail: Mail): Promise<string | SmtpFailure> => {
+  const attempt = async (mail: Mail, to: string): Promise<string | SmtpFailure> => {
     try {
-      const { response, rejected } = await transport.sendMail(messageOf(mail));
-      const refused = rejected.map(String);
-      if (refused.includes(mail.to.address)) {
-        return { mayPass: false, sentence: smtpTroubles.refused(mail.to.address, response) };
-      }
-      return refused.length === 0 ? response : smtpTroubles.copyRefused(refused.join(', '));
+      const envelope = { from: mail.from.address, to: [to] };
+      const { response } = await transport.sendMail({ ...messageOf(mail), envelope });
+      return response;
     } catch (error) {
       if (error instanceof DeliveryFailed) return { mayPass: false, sentence: error.message };
-      return smtpFailure(error, mail.to.address);
+      return smtpFailure(error, to);
     }
+  };
+  const deliver = async (mail: Mail, to: string): Promise<string | SmtpFailure> => {
+    let outcome = await attempt(mail, to);
+    for (const pause of waiting.pausesMs) {
+      if (typeof outcome === 'string' || !outcome.mayPass) break;
+      await waiting.sleep(pause);
+      outcome = await attempt(mail, to);
+    }
+    return outcome;
   };
   return {
     leavesMachine: true,
     async send(mail) {
-      let outcome = await attempt(mail);
-      for (const pause of waiting.pausesMs) {
-        if (typeof outcome === 'string' || !outcome.mayPass) break;
-        await waiting.sleep(pause);
-        outcome = await attempt(mail);
-      }
+      // One after the other: a head must not be told again and again what never reached the unit.
+      const outcome = await deliver(mail, mail.to.address);
       if (typeof outcome !== 'string') throw new DeliveryFailed(outcome.sentence);
-      return { answer: outcome };
+      const refused: string[] = [];
+      for (const { address } of mail.cc) {
+        if (typeof (await deliver(mail, address)) !== 'string') refused.push(address);
+      }
+      return {
+        answer: refused.length === 0 ? outcome : smtpTroubles.copyRefused(refused.join(', ')),
+      };
     },
     close: () => transport.close(),
   };

@@ -38,7 +38,7 @@ export function letterWords({ settings, names, unit, isOffice }: LetterSetting) 
   const through = isOffice ? '' : ` (qua ${office})`;
   return {
     fileTitle: `Dự thảo công văn đôn đốc, ${unit.name}`,
-    subject: `V/v đôn đốc thực hiện nhiệm vụ quá hạn thuộc Chương trình hành động của ${committee}`,
+    subject: `V/v ${isAsked ? 'phối hợp thực hiện nhiệm vụ' : 'đôn đốc thực hiện nhiệm vụ quá hạn'} thuộc Chương trình hành động của ${committee}`,
     addressee: withWard(unit.name, wardKind),
     state: (late: readonly LateTask[], today: CalendarDate) => {
       const since = `Thực hiện ${programmeInTitle(settings, names)}; qua theo dõi, tính đến ngày ${formatDay(today)}, ${unit.name}`;
@@ -52,7 +52,7 @@ export function letterWords({ settings, names, unit, isOffice }: LetterSetting) 
         : `${office} đã gửi thư nhắc việc ${countWord(days.length)} lần (${daysInWords(days)}).`,
     order: `Để bảo đảm tiến độ thực hiện Chương trình, ${orderOf()}:`,
     finish: (tasks: number, by: CalendarDate) =>
-      `Tập trung chỉ đạo hoàn thành ${tasks === 1 ? 'nhiệm vụ' : 'các nhiệm vụ'} nêu trên trước ngày ${formatDay(by)} và cập nhật kết quả vào Bảng theo dõi.`,
+      `${isAsked ? 'Quan tâm, phối hợp' : 'Tập trung chỉ đạo'} hoàn thành ${tasks === 1 ? 'nhiệm vụ' : 'các nhiệm vụ'} nêu trên trước ngày ${formatDay(by)} và cập nhật kết quả vào Bảng theo dõi.`,
     answer: (by: CalendarDate) =>
       isAsked
         ? `Thông tin về ${committee}${through} trước ngày ${formatDay(by)}, nêu rõ nguyên nhân chậm và biện pháp thực hiện.`
