@@ -46,6 +46,8 @@ export const mailWords = {
     `${countWord(count)} nhiệm vụ do ${lead} chủ trì đến hạn ngày ${date} (${codes}).`,
   supportOverdue: (count: number, lead: string, date: string, codes: string) =>
     `${countWord(count)} nhiệm vụ do ${lead} chủ trì có thời hạn ngày ${date}, đến nay chưa hoàn thành (${codes}).`,
+  supportByAll: (count: number, place: string) =>
+    `Các phòng, cơ quan, đơn vị, Tổ dân phố cùng phối hợp ${countWord(count)} nhiệm vụ sắp đến hạn hoặc quá hạn, xem danh sách: ${place}.`,
   more: (count: number, place: string) =>
     `và ${countWord(count)} nhiệm vụ khác, xem danh sách: ${place}.`,
   told: (count: number, codes: string) =>

@@ -66,8 +66,12 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
     },
     {
       title: words.supportTitle,
-      count: support.length,
-      ...onlyRemark(supportRemark(support, digest.day, unitNames)),
+      count: support.length + digest.supportedByAll,
+      ...onlyRemark(
+        [supportRemark(support, digest.day, unitNames), byAllRemark(digest)]
+          .filter((one) => one !== '')
+          .join(' '),
+      ),
     },
     updateSection(digest),
   ];
@@ -171,6 +175,10 @@ function incompleteRemark(items: readonly DigestItem[]): string {
   const hasFinished = items.some(({ task }) => task.status === 'done');
   const sentence = hasFinished ? words.incomplete : words.unclear;
   return sentence(items.length, words.reviewTab);
+}
+
+function byAllRemark({ supportedByAll }: Digest): string {
+  return supportedByAll === 0 ? '' : words.supportByAll(supportedByAll, words.tasksTab);
 }
 
 /** One sentence a lead unit and day: “01 nhiệm vụ do Công an phường chủ trì đến hạn ngày …”. */

@@ -43,6 +43,8 @@ export interface Digest {
   readonly isWeekly: boolean;
   /** In the order shown: overdue longest first, then nearest deadline, to complete, supported. */
   readonly items: readonly DigestItem[];
+  /** Work near its deadline, or past it, that everybody supports: a count once a week, no lines. */
+  readonly supportedByAll: number;
   /** Overdue work that an earlier mail told and that no rung presses today. */
   readonly alreadyTold: readonly Task[];
   /** Set once a week while no row of the unit was brought up to date since that day. */

@@ -4,7 +4,7 @@ import { currentRung, isPressing } from '../domain/ladder.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
 import { taskState, workingDaysOverdue } from '../domain/task-state.ts';
-import type { Unit } from '../domain/unit.ts';
+import { ALL_UNITS, type Unit } from '../domain/unit.ts';
 import { closingLine, silentSince } from './closing.ts';
 import type { Digest, DigestItem } from './digest.ts';
 import type { ReminderHistory } from './history.ts';
@@ -102,6 +102,7 @@ function digestFor(unit: Unit, plan: Day): Digest {
     unit,
     isWeekly,
     items: [...own, ...support.map((item) => ({ ...item, reason: 'support' as const }))],
+    supportedByAll: isWeekly ? tasks.filter((task) => isSupportedByAll(task, unit, day)).length : 0,
     alreadyTold: led.filter((task) => !told.has(task) && isToldOverdue(task, unit, day)),
     silentSince: isWeekly ? silentSince(led, programme.settings, today) : null,
     // Whoever is shown the figures that close needs no word of the closing date.
@@ -143,6 +144,12 @@ function timedItem(task: Task, unit: Unit, day: Day): DigestItem | null {
   }
   const workingDays = rung === 'due' ? 0 : workingDaysBetween(today, due, calendar);
   return { task, reason: rung === 'due' ? 'due' : 'upcoming', rung, workingDays };
+}
+
+/** “Các phòng, cơ quan, đơn vị, Tổ dân phố”: the unit is one of them, and does not lead itself. */
+function isSupportedByAll(task: Task, unit: Unit, { programme, today }: Day): boolean {
+  if (!task.supportingUnits.includes(ALL_UNITS) || task.leadUnits.includes(unit.id)) return false;
+  return ['overdue', 'due-soon'].includes(taskState(task, today, programme.calendar));
 }
 
 /** Overdue, told before, and not yet handed over to a person. */

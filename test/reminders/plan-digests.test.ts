@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../shared/domain/task.ts';
-import { NOTHING_SENT } from '../../shared/reminders/history.ts';
+import { NOTHING_SENT, reminderHistory } from '../../shared/reminders/history.ts';
 import { planDigests } from '../../shared/reminders/plan-digests.ts';
 import {
   aChange,
@@ -109,6 +109,22 @@ describe('Planning the digest of a unit', () => {
     const stopped = aProgramme({ tasks, settings: someSettings({ sendingMode: 'stopped' }) });
     expect(planDigests(early, monday, NOTHING_SENT)).toEqual([]);
     expect(planDigests(stopped, monday, NOTHING_SENT)).toEqual([]);
+  });
+
+  it('counts what everybody supports once a week, and makes no mail of it', () => {
+    const late = aDeadline('2026-06-19');
+    const tasks = [
+      aTask({ code: 'N1.01', deadline: late }),
+      aTask({ code: 'N1.02', deadline: aDeadline('2026-12-31') }),
+      aTask({ code: 'N8.01', leadUnit: 'CA', deadline: late, supportingUnits: ['VHXH'] }),
+    ];
+    const ranOnMonday = reminderHistory([], [monday], '2026-06-30');
+    const counts = (day: string) =>
+      planDigests(aProgramme({ tasks }), day, ranOnMonday).map(
+        ({ unit, supportedByAll }) => `${unit.id} ${supportedByAll}`,
+      );
+    expect(counts(monday)).toEqual(['VHXH 0', 'CA 1']);
+    expect(counts('2026-06-26').filter((one) => !one.endsWith(' 0'))).toEqual([]);
   });
 
   it('reminds the Office about its own work like anyone else (trap 9)', () => {
