@@ -154,10 +154,13 @@ function fromDay(completedOn: DateReading, today: CalendarDate): TaskStatusReadi
   return { status: 'done', certainty: 'approximate', from: 'completedOn', text };
 }
 
-/** “A. NHIỆM VỤ ĐÃ HOÀN THÀNH” above the rows. */
-function fromHeading(row: TaskRow): TaskStatusReading | null {
-  const isDone = /(?:^|[.):] ?| )da hoan thanh$/.test(searchKey(row.heading));
-  return isDone ? { status: 'done', certainty: 'sure', from: 'status', text: row.heading } : null;
+const HEADING_OF_DONE =
+  /^(?:(?:phan |muc )?(?:[ivx]+|[a-h]|\d{1,2})(?:\.\d{1,2})*[.):]? ?)?(?:(?:cac |nhung )?(?:nhiem vu|cong viec|noi dung|viec) )?da hoan thanh[.:]?$/;
+
+/** “A. NHIỆM VỤ ĐÃ HOÀN THÀNH” above the rows; finished works or projects are what the rows are about. */
+function fromHeading({ heading }: TaskRow): TaskStatusReading | null {
+  if (!HEADING_OF_DONE.test(searchKey(heading))) return null;
+  return { status: 'done', certainty: 'approximate', from: 'status', text: heading };
 }
 
 /** A day named in words that say the work is done: “Hoàn thành (15/6/2026)”. */

@@ -51,6 +51,37 @@ describe('a result in a table without a column of states', () => {
   });
 });
 
+describe('a heading above rows that say nothing of their state', () => {
+  const statusUnder = (heading: string, tab = 'Bảng') => {
+    const headers = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Trạng thái'];
+    const rows = [...(heading === '' ? [] : [['II', heading]]), [1, 'Lập sổ', 'VHXH', '30/9/2026']];
+    const { programme, findings } = understood({ [tab]: [headers, ...rows] });
+    const isAsked = findings.some(({ rule }) => rule === 'task/status-approximate');
+    return `${programme.tasks[0]!.status}${isAsked ? ', asked' : ''}`;
+  };
+
+  it.each([
+    'Đã hoàn thành',
+    'NHIỆM VỤ ĐÃ HOÀN THÀNH',
+    'Các công việc đã hoàn thành:',
+    'Những nội dung đã hoàn thành',
+  ])('“%s” tells it, and is asked about', (heading) => {
+    expect(statusUnder(heading)).toBe('done, asked');
+    expect(statusUnder('', heading.replace(':', ''))).toBe('done, asked');
+  });
+
+  it.each([
+    'Quyết toán các công trình đã hoàn thành',
+    'Duy trì các chỉ tiêu đã hoàn thành',
+    'Rà soát hồ sơ các dự án đã hoàn thành',
+    'Theo dõi nhiệm vụ đã hoàn thành',
+    'Nhiệm vụ chưa hoàn thành',
+  ])('“%s” speaks of something else', (heading) => {
+    expect(statusUnder(heading)).toBe('not-started');
+    expect(statusUnder('', heading)).toBe('not-started');
+  });
+});
+
 describe('a note in a table without a column for it', () => {
   it.each([
     'Theo Công văn 12',
