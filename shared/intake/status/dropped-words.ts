@@ -1,4 +1,4 @@
-import { PAPER_KINDS } from './issued-paper.ts';
+import { PAPER_KINDS } from './paper-kinds.ts';
 
 const HEAD =
   /^(?:da )?(?:bo(?=[,;(-] ?khong )|huy bo|huy(?! (?:dong|chuong|hoang|hieu)\b)|bai bo|cham dut|ngung|dung (?:thuc hien|trien khai)|khong tiep tuc (?:thuc hien|trien khai)|khong (?:con )?(?:thuc hien|to chuc(?! lai)|(?:lam|trien khai)(?= nua))|dua ra khoi (?:chuong trinh(?: hanh dong| cong tac)?(?! (?:nghi su|hop|ki hop))|ke hoach|danh muc(?: nhiem vu)?))\b/;

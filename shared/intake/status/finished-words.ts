@@ -1,5 +1,5 @@
 import { isDoubted } from './doubt-words.ts';
-import { PAPER_KINDS } from './issued-paper.ts';
+import { PAPER_KINDS } from './paper-kinds.ts';
 
 /** What has to be over before the state can be: a step, not the work. */
 const STEPS =

@@ -1,22 +1,5 @@
-import { searchKey } from '../../domain/vietnamese-text.ts';
-
-const SHORT_KINDS: Readonly<Record<string, string>> = {
-  nq: 'nghi quyet',
-  qd: 'quyet dinh',
-  ct: 'chi thi',
-  qc: 'qui che',
-  tb: 'thong bao',
-  hd: 'huong dan',
-  ctr: 'chuong trinh',
-  kh: 'ke hoach',
-  pa: 'phuong an',
-  bc: 'bao cao',
-  ttr: 'to trinh',
-  cv: 'cong van',
-};
-
-/** The kinds of paper an office issues (Nghị định 30/2020/NĐ-CP, Điều 7), and their short forms. */
-export const PAPER_KINDS = `${Object.values(SHORT_KINDS).join('|')}|qui dinh|de an|du an|qui hoach|van ban|${Object.keys(SHORT_KINDS).join('|')}`;
+import { CITATION, fullKind, PAPER_KINDS } from './paper-kinds.ts';
+import { papersOf } from './product-papers.ts';
 
 /** `ubnd phuong da ban hanh 01 ke hoach so 15/kh-ubnd`: count, kind, what follows. */
 const ISSUED = new RegExp(
@@ -36,9 +19,6 @@ const UNFINISHED =
 const PLANNED = /\b(?:truoc|trong|vao|cuoi|dau|den het|cham nhat)\b/;
 const PERIOD = /\b(?:thang \d{1,2}|qui (?:i{1,3}|iv|\d)|\d+ thang|tuan \d+)\b/;
 const FULL_DAY = /\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?\b/g;
-/** How a paper is cited, and when. */
-const CITATION =
-  /\b\d+[a-z]?(?:\/\d{4})?[/-][a-z][a-z_/-]*|^ ?so \d+[a-z]?\b(?![/-])|\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g;
 const ABOUT_ANY =
   /\b(?:so|ngay|thang|nam|cua|ve|viec|cong tac|ubnd|hdnd|uy ban|nhan dan|chu tich|tren dia ban|phuong|thanh pho|dang uy|ban hanh|thuc hien|trien khai|to chuc|duoc|ki|phe duyet|da|kem theo|ban|giai doan)\b/g;
 const REPEATED = /\b(?:hang|moi) (?:nam|qui|thang|tuan)\b|\bdinh ki\b|\bthuong xuyen\b/;
@@ -49,7 +29,8 @@ const REPEATED = /\b(?:hang|moi) (?:nam|qui|thang|tuan)\b|\bdinh ki\b|\bthuong x
  */
 export function readIssued(key: string, product: string): 'done' | 'asked' | null {
   const issued = issuedIn(key);
-  if (issued === null || product === '' || key.length > LONGEST) return null;
+  const isLong = key.length > LONGEST || product.length > LONGEST;
+  if (issued === null || product === '' || isLong) return null;
   const papers = papersOf(product);
   if (!papers.some(({ kind }) => kind !== '' && (issued.kind ?? kind) === kind)) return null;
   const isWhole = papers.length === 1 && papers[0]?.count === issued.count;
@@ -91,7 +72,7 @@ function isPartOf(said: Subject, wanted: Subject): boolean {
   return isSameYear && isSameTitle;
 }
 
-/** A longer text is a story, not a status. */
+/** A longer text is a story, not a status or a product. */
 const LONGEST = 400;
 
 interface Issued {
@@ -125,36 +106,4 @@ function issuedIn(key: string): Issued | null {
 
 function isOver(rest: string): boolean {
   return !UNFINISHED.test(rest);
-}
-
-function fullKind(kind: string): string {
-  return SHORT_KINDS[kind] ?? kind;
-}
-
-interface ProductPaper {
-  readonly kind: string;
-  /** More than one when the product says “02 Kế hoạch”; 0 for “các kế hoạch”. */
-  readonly count: number;
-  /** What follows the kind. */
-  readonly title: string;
-}
-
-const BETWEEN = new RegExp(
-  `(?:[,/+]| va )(?=(?:\\d{1,2} )?(?:${PAPER_KINDS}|danh sach|bien ban|ho so|hoi nghi|mo hinh|cong trinh|so lieu)\\b)`,
-);
-const PRODUCT = new RegExp(
-  `^(?:[-+*•] ?)?(?:\\d{1,2}[.)] ?)?(?:(\\d{1,2}|cac) )?(?:ban )?(${PAPER_KINDS})?\\b`,
-);
-
-/** One entry for each thing the product names, whatever it is: a list of two is never one paper. */
-function papersOf(product: string): readonly ProductPaper[] {
-  return product
-    .split(/[;\n]/)
-    .flatMap((part) => searchKey(part).split(BETWEEN))
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [start = '', count = '1', kind = ''] = PRODUCT.exec(part) ?? [];
-      const title = part.slice(start.length);
-      return { kind: fullKind(kind), count: count === 'cac' ? 0 : Number(count), title };
-    });
 }

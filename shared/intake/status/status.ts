@@ -67,7 +67,7 @@ function readWording(key: string): StatusReading | null {
 
 function readDone(key: string, product: string): StatusReading {
   const figures = masked(key);
-  const only = /[;,\n]| và /i.test(product) ? '' : searchKey(product);
+  const only = /[;,+&\n]| (?:và|[-–/]) /i.test(product) ? '' : searchKey(product);
   if (!figures.isBelowFull && isFinished(figures.key, only)) return sure('done');
   return figures.isBelowFull || SPEAKS_OF_WORK.test(figures.key) ? ASKED : UNREADABLE;
 }
