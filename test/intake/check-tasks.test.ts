@@ -50,6 +50,12 @@ describe('one thing missing or strange', () => {
     ['task/product-missing', 'M2', { product: 'x' }],
     ['task/product-missing', 'M2', { product: 'n/a' }],
     ['task/product-missing', 'M2', { product: 'Theo quy định' }],
+    ['task/product-missing', 'M2', { product: 'Theo QĐ' }],
+    ['task/product-missing', 'M2', { product: 'Theo chức năng, nhiệm vụ được giao' }],
+    ['task/product-missing', 'M2', { product: 'Theo yêu cầu nhiệm vụ' }],
+    ['task/product-missing', 'M2', { product: 'Tùy theo tình hình thực tế' }],
+    ['task/product-missing', 'M2', { product: 'Chưa xác định' }],
+    ['task/product-missing', 'M2', { product: 'Sẽ bổ sung' }],
     ['task/done-before-programme', 'R2', { completedOn: '31/3/2026' }],
     ['task/weekday-differs', 'J2', { deadline: 'Thứ Hai, 30/9/2026' }],
     ['task/weekday-differs', 'V2', { updatedOn: 'Thứ 3, ngày 22/6/2026' }],
@@ -76,6 +82,8 @@ describe('one thing missing or strange', () => {
     },
     { completedOn: '01/4/2026', deadline: 'Hằng quý' },
     { status: 'Chưa thực hiện', progress: 0 },
+    { product: 'Theo QĐ số 15/QĐ-UBND' },
+    { product: 'Theo dõi sức khỏe cho 200 trẻ' },
   ])('is not seen in %j', (overrides) => {
     expect(oneTask(overrides).rules).toEqual([]);
   });
@@ -236,6 +244,13 @@ describe('a finished task', () => {
     ['Quyết định số ..../QĐ-UBND', true],
     ['số /2026/QĐ-UBND', true],
     ['đang trình ký', true],
+    ['Đang chuyển VT đóng dấu', true],
+    ['Đang in', true],
+    ['Đang hoàn thiện', true],
+    ['Chờ đóng dấu', true],
+    ['Sẽ bổ sung', false],
+    ['Kế hoạch', false],
+    ['01 báo cáo', false],
     ['x', false],
     ['Có', false],
     ['√', false],
@@ -252,6 +267,11 @@ describe('a finished task', () => {
     'Tờ trình số 12/TTr-UBND, đang trình ký',
     'https://vanban.hoabinh.test/a/b-c',
     'Biên bản họp ngày 12/6/2026',
+    'Đảng ủy đã kết luận tại phiên họp',
+    'Đăng tải trên Cổng thông tin điện tử',
+    'Đang lưu tại Văn phòng',
+    'Chùa Hòa Bình bàn giao mặt bằng',
+    'Báo cáo kết quả',
   ])('has its evidence in “%s”', (evidence) => {
     expect(oneTask({ status: 'Hoàn thành', completedOn: '12/6/2026', evidence }).rules).toEqual([]);
   });
