@@ -68,10 +68,11 @@ export function readFigure(text: string, scale: FigureScale): Figure | null {
   const key = NO_FIGURES.reduce((left, one) => left.replace(one, '…'), plain(text));
   const minus = /^-\d[\d.,]*%?$/.test(key);
   const found = numbersIn(minus ? key.slice(1) : key, scale);
-  const [only, ...others] = preferred(
-    found.filter((one) => isLevel(one, scale)),
-    scale,
-  );
+  const levels = found.filter((one) => isLevel(one, scale));
+  // Whether “Tháng 6: 2; tháng 7: 1” come to 3, nobody can say.
+  const [ofPeriod, ...ofOthers] = levels.filter((one) => isOutside(one) && isOfPeriod(one));
+  if (ofOthers.some(({ least }) => !scale.isPercent || least !== ofPeriod?.least)) return null;
+  const [only, ...others] = preferred(levels, scale);
   if (!only || others.some(({ least, most }) => least !== only.least || most !== only.most))
     return null;
   const { least, most, mayBeShare } = only;
@@ -135,6 +136,16 @@ function isLevel({ least, before, after, isSigned }: Found, scale: FigureScale):
   return !Number.isNaN(least) && !isChange && !isOfAnother;
 }
 
+/** Behind a day, month, quarter or year of its own, most of which are `…` by now. */
+function isOfPeriod({ before }: Found): boolean {
+  return /(?:…|\bquy [iv]+)\)? ?[:=-]? ?(?:dat |co |duoc |them )*$/.test(before);
+}
+
+/** In no brackets. */
+function isOutside({ before }: Found): boolean {
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
 /** The numbers of the right kind, and of these the plainest. */
 function preferred(found: readonly Found[], scale: FigureScale): readonly Found[] {
   const unit = plain(scale.unit);
@@ -151,7 +162,6 @@ function preferred(found: readonly Found[], scale: FigureScale): readonly Found[
     : unit === '' && bare.length === 0
       ? signed
       : bare;
-  const isOutside = ({ before }: Found) => before.lastIndexOf('(') <= before.lastIndexOf(')');
   for (const prefers of [isOutside, ({ isYear }: Found) => !isYear, ofUnit]) {
     const better = left.filter(prefers);
     if (better.length > 0) left = better;

@@ -210,6 +210,14 @@ const figures: readonly (readonly [string, string, string, IndicatorState])[] = 
   ['2000', 'hộ', '2026', 'met'],
   ['5', '', '2026 đạt 3', 'not-met'],
   ['5', 'mô hình', '12 tổ, 3 mô hình', 'not-met'],
+  ['3', 'mô hình', 'Tháng 6: 2 mô hình; tháng 7: 1', 'no-data'],
+  ['3', 'mô hình', 'Tháng 6: 2 mô hình, tháng 7: 2 mô hình', 'no-data'],
+  ['3', '', 'Quý I/2026 đạt 2; quý II/2026 đạt 1', 'no-data'],
+  ['80', '%', 'Quý I: 82%; quý II: 82%', 'met'],
+  ['80', '%', 'Quý I: 78%; quý II: 82%', 'no-data'],
+  ['80', '%', 'Quý I: 78; quý II: 82%', 'no-data'],
+  ['3', 'mô hình', 'Tháng 6: 2 mô hình', 'not-met'],
+  ['5', 'mô hình', 'Năm 2026: 6 mô hình (năm 2025: 3 mô hình)', 'met'],
   ['5', '', 'Mở 3 lớp, đạt 120 học viên', 'no-data'],
   ['5', 'mô hình', 'nhiều', 'no-data'],
   ['5', 'mô hình', 'Đạt', 'no-data'],
@@ -237,6 +245,7 @@ describe('the figure of a result', () => {
 
   it.each<readonly [Partial<Indicator>, FigureCell | null]>([
     [{ actual: 'nhiều' }, 'actual'],
+    [{ actual: 'Tháng 6: 2 mô hình; tháng 7: 1', target: '3', measureUnit: 'mô hình' }, 'actual'],
     [{ actual: '85', target: 'Theo kế hoạch' }, 'target'],
     [{ actual: '85', baseline: 'không rõ', measure: 'rising' }, 'baseline'],
     [{ actual: 'Chưa có số liệu' }, null],
