@@ -134,15 +134,21 @@ function fromTicks(row: TaskRow): TaskStatusReading | null {
   return { ...reading, from: 'status', text, cell };
 }
 
-const NO_TICK = /^(?:không|false|☐)$/i;
+const NO_TICK = /^(?:không|false|☐|□|0)$/i;
+/** Headers of done work; “Tỷ lệ hoàn thành” and “Chưa hoàn thành” with a `1` or a tick tell it not. */
+const OF_DONE = /^(?!.*\bchua\b).*\b(?:hoan thanh|xong|done)\b/;
+const DONE_ITSELF = /^(?:da )?(?:hoan thanh|xong)$/;
 
 /** A column “Hoàn thành” or “Đã xong” with a tick; in one of states a tick is asked about. */
 function fromTick(row: TaskRow): TaskStatusReading | null {
   const text = row.text('status');
-  const isOfDone = /\b(?:hoan thanh|xong|done)\b/.test(searchKey(row.header('status')));
+  const header = searchKey(row.header('status'));
+  const isOfDone = OF_DONE.test(header) && (text !== '1' || DONE_ITSELF.test(header));
   // A real checkbox is one in any column; a lone letter only where the header says what it means.
   if (isOfDone ? TICK.test(text) : row.cell('status') === true) {
-    return { status: 'done', certainty: isOfDone ? 'sure' : 'approximate', from: 'status', text };
+    // Some cross a box out for “no”.
+    const certainty = isOfDone && text !== '☒' ? 'sure' : 'approximate';
+    return { status: 'done', certainty, from: 'status', text };
   }
   return isOfDone && NO_TICK.test(text) ? { ...NOT_STARTED, from: 'status', text } : null;
 }

@@ -82,6 +82,47 @@ describe('a heading above rows that say nothing of their state', () => {
   });
 });
 
+describe('a tick in a column whose header is a state', () => {
+  const statusesOf = (headers: readonly string[], rows: readonly (string | number)[][]) => {
+    const own = ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'];
+    const tasks = rows.map((row, at) => [
+      `N1.0${at + 1}`,
+      `Việc ${at}`,
+      'VHXH',
+      '30/9/2026',
+      ...row,
+    ]);
+    const { programme, findings } = understood({ Bảng: [[...own, ...headers], ...tasks] });
+    const asked = findings.filter(({ rule }) => rule.startsWith('task/status-'));
+    return programme.tasks.map(({ status, sheetRow }) =>
+      asked.some(({ row }) => row === sheetRow) ? `${status}?` : status,
+    );
+  };
+
+  it.each(['x', 'ü', '☒', 1, '1'])('is %j', (tick) => {
+    const rows = [
+      [tick, ''],
+      ['', tick],
+    ];
+    expect(statusesOf(['Hoàn thành', 'Chưa hoàn thành'], rows)).toEqual(['done', 'in-progress']);
+  });
+
+  it('stands alone for done work, and is asked about where it may mean “no”', () => {
+    const rows = [['x'], ['ü'], [1], ['☒'], ['☐'], [0]];
+    const expected = ['done', 'done', 'done', 'done?', 'not-started', 'not-started'];
+    expect(statusesOf(['Hoàn thành'], rows)).toEqual(expected);
+  });
+
+  it.each(['x', 'ü', '☒', 1])('is none in a plain column of states: %j', (cell) => {
+    expect(statusesOf(['Trạng thái'], [[cell]])).toEqual(['not-started?']);
+  });
+
+  it('is no “1” among notes', () => {
+    expect(statusOfNote('1', '')).toBeNull();
+    expect(statusOfNote('ü', '')).toMatchObject({ certainty: 'approximate' });
+  });
+});
+
 describe('a note in a table without a column for it', () => {
   it.each([
     'Theo Công văn 12',

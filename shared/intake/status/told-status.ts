@@ -15,7 +15,11 @@ export interface ToldStatus {
 const ASKED: ToldStatus = { status: 'in-progress', certainty: 'approximate' };
 const UNDERWAY: ToldStatus = { status: 'in-progress', certainty: 'presumed' };
 
-export const TICK = /^(?:x|v|√|✓|✔|☑|✅|có|true)$/i;
+/** `ü` is the tick of Wingdings, `☒` the ticked box of Word. */
+const MARKS = 'x|v|√|✓|✔|☑|✅|☒|ü|có|true';
+const MARK = new RegExp(`^(?:${MARKS})$`, 'i');
+/** A tick where the header of its column is a state: `1` is one only there. */
+export const TICK = new RegExp(`^(?:${MARKS}|1)$`, 'i');
 
 /** Finishing, stopping or dropping is spoken of: who reads on cannot tell what it came to. */
 const SPEAKS_OF_END =
@@ -41,7 +45,7 @@ export function statusOfNote(text: string, product: string): ToldStatus | null {
   if (saysNothing(text)) return null;
   const { told, key } = toldBy(text, product);
   if (told) return told;
-  if (TICK.test(text) || /^ok\b/.test(key)) return ASKED;
+  if (MARK.test(text) || /^ok\b/.test(key)) return ASKED;
   return HAS_BEGUN.test(key) ? UNDERWAY : null;
 }
 
