@@ -68,6 +68,7 @@ function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
     progress: task.progressPercent,
     workingDaysLeft,
     missingClarities: task.hasDetails ? [] : missingClarities(task),
+    inherited: task.inherited,
     parent: task.parentCode,
     details: details.map((detail) => detail.task.code),
   };

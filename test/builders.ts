@@ -72,6 +72,7 @@ export function aTask(overrides: Partial<Task> = {}): Task {
     documentBasis: '',
     kind: '',
     restricted: false,
+    inherited: [],
     parentCode: null,
     hasDetails: false,
   };

@@ -66,6 +66,8 @@ export interface Task {
   readonly kind: string;
   /** Only code and title may leave the workbook. */
   readonly restricted: boolean;
+  /** Columns whose cell a merge above fills: the value was typed for an earlier row too. */
+  readonly inherited: readonly string[];
   /** Code of the task this row details (`N1.06` for `N1.06.1`), when that row exists. */
   readonly parentCode: string | null;
   /** True when other rows detail this one: it is then neither counted, reminded nor judged. */

@@ -1,5 +1,5 @@
 import { confirmationLabels } from '../contract/labels.ts';
-import type { TaskColumnKey } from '../contract/tasks.ts';
+import { type TaskColumnKey, tasksContract } from '../contract/tasks.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Confirmation, Task, TaskStatus } from '../domain/task.ts';
 import { codeKey, groupOfCode, parentOfCode } from '../domain/task-code.ts';
@@ -90,6 +90,8 @@ function possibleParent(code: string, codes: ReadonlyMap<string, string>): strin
   return parentOfCode(code) ?? (codes.has(number) ? number : null);
 }
 
+const columnKeys = tasksContract.columns.map(({ key }) => key);
+
 function parseTask(
   typedRow: TaskRow,
   known: RememberedTask | null,
@@ -143,6 +145,7 @@ function parseTask(
     documentBasis: words('documentBasis'),
     kind: text('kind'),
     restricted: isRestricted(row, known),
+    inherited: columnKeys.filter((key) => row.isInherited(key)),
     parentCode: null,
     hasDetails: false,
   };

@@ -206,3 +206,21 @@ describe('columns of months', () => {
     expect(deadlineOf(week, [null, null, 'x'])).toBeNull();
   });
 });
+
+describe('a cell merged over several rows', () => {
+  it('holds for all of them, and those below say that it was typed above', () => {
+    const rows = [
+      ['N1.01', 'Việc A', 'Công an', '30/9/2026'],
+      ['N1.02', 'Việc B', null, '30/9/2026'],
+      ['N1.03', 'Việc C', null, '30/9/2026'],
+    ];
+    const { programme } = understood({
+      Bảng: sheetOf('Bảng', [headers, ...rows], [merge(2, 3, 3, 3)]),
+    });
+    expect(programme.tasks.map(({ leadUnits, inherited }) => [leadUnits, inherited])).toEqual([
+      [['CA'], []],
+      [['CA'], ['leadUnit']],
+      [[], []],
+    ]);
+  });
+});
