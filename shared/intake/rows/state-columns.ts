@@ -84,7 +84,7 @@ function isTick(cell: Cell | undefined): boolean {
 
 function isMarked(cell: Cell | undefined): boolean {
   const text = cellText(cell);
-  return storedValue(cell) !== false && !/^(?:|-|0|không|☐)$/i.test(text);
+  return storedValue(cell) !== false && !/^(?:|-|0|không|[☐□])$/iu.test(text);
 }
 
 const SHARE_OF_TICKS = 0.5;
