@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** The holder says this often that it lives; silent for longer, it has died. */
 const HEARTBEAT_MS = 10_000;
 const STALE_MS = 60_000;
+/** Between making a lock and writing one's name into it no time passes, unless one dies. */
+const NAMELESS_MS = 3_000;
 
 /** The file stayed locked by another run of ours for the whole waiting time. */
 export class FileLocked extends Error {}
@@ -77,14 +79,16 @@ function isBeingDeleted(error: unknown): boolean {
   return process.platform === 'win32' && hasCode(error, 'EPERM');
 }
 
-/** Silent for too long, or its process on this machine is gone. */
+/** Silent for too long, or its process on this machine is gone, or died before it was named. */
 async function isLeftBehind(lockPath: string): Promise<boolean> {
   const found = await stat(lockPath).catch(ignoreMissing);
   if (!found) return false;
-  if (Date.now() - found.mtimeMs > STALE_MS) return true;
+  const silentMs = Date.now() - found.mtimeMs;
+  if (silentMs > STALE_MS) return true;
   const holder = await readFile(lockPath, 'utf8').catch(() => '');
   const [pid = '', host = ''] = holder.trim().split(' ');
-  return host === hostname() && pid !== '' && !isAlive(Number(pid));
+  if (pid === '') return silentMs > NAMELESS_MS;
+  return host === hostname() && !isAlive(Number(pid));
 }
 
 function isAlive(pid: number): boolean {

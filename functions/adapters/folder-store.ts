@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { storeTroubles } from '../../shared/messages/troubles.ts';
 import { StoreUnavailable } from '../errors.ts';
-import { hasCode, withFileLock } from './file-lock.ts';
+import { FileLocked, hasCode, withFileLock } from './file-lock.ts';
 import type { Store } from './ports.ts';
 import { createFile, replaceFile } from './replace-file.ts';
 
@@ -72,12 +72,14 @@ async function keysBelow(folder: string, prefix: string): Promise<string[]> {
     .filter((key) => key.startsWith(prefix));
 }
 
+const REFUSALS = ['EACCES', 'EPERM', 'EBUSY', 'ENOSPC', 'EROFS', 'EIO', 'ENOTDIR'];
+
 async function orUnavailable<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EBUSY', 'ENOSPC', 'EROFS', 'EIO', 'ENOTDIR'))
-      throw error;
+    const isRefused = hasCode(error, ...REFUSALS) || error instanceof FileLocked;
+    if (!isRefused) throw error;
     throw new StoreUnavailable(storeTroubles.noAccess(folder), { cause: error });
   }
 }
