@@ -29,7 +29,12 @@ export function planDigests(
   const pauses = agreedPauses(programme.changes);
   const tasks = countedTasks(programme).map((task) => remindedTask(task, pauses));
   const tally = tallyDay(programme, today);
-  const day: Day = { programme, today, history, isWeekly, tasks, tally };
+  const ofAll = tasks.filter(
+    (task) =>
+      task.supportingUnits.includes(ALL_UNITS) &&
+      ['overdue', 'due-soon'].includes(taskState(task, today, calendar)),
+  );
+  const day: Day = { programme, today, history, isWeekly, tasks, ofAll, tally };
   return programme.units
     .filter((unit) => unit.active)
     .map((unit) => digestFor(unit, day))
@@ -70,6 +75,8 @@ interface Day {
   /** The weekly mail, with everything that does not press, goes out today. */
   readonly isWeekly: boolean;
   readonly tasks: readonly Task[];
+  /** Near their deadlines or past them, and supported by “Các phòng, cơ quan, đơn vị, Tổ dân phố”. */
+  readonly ofAll: readonly Task[];
   readonly tally: TallyDay | null;
 }
 
@@ -102,7 +109,9 @@ function digestFor(unit: Unit, plan: Day): Digest {
     unit,
     isWeekly,
     items: [...own, ...support.map((item) => ({ ...item, reason: 'support' as const }))],
-    supportedByAll: isWeekly ? tasks.filter((task) => isSupportedByAll(task, unit, day)).length : 0,
+    supportedByAll: isWeekly
+      ? day.ofAll.filter(({ leadUnits }) => !leadUnits.includes(unit.id)).length
+      : 0,
     alreadyTold: led.filter((task) => !told.has(task) && isToldOverdue(task, unit, day)),
     silentSince: isWeekly ? silentSince(led, programme.settings, today) : null,
     // Whoever is shown the figures that close needs no word of the closing date.
@@ -144,12 +153,6 @@ function timedItem(task: Task, unit: Unit, day: Day): DigestItem | null {
   }
   const workingDays = rung === 'due' ? 0 : workingDaysBetween(today, due, calendar);
   return { task, reason: rung === 'due' ? 'due' : 'upcoming', rung, workingDays };
-}
-
-/** “Các phòng, cơ quan, đơn vị, Tổ dân phố”: the unit is one of them, and does not lead itself. */
-function isSupportedByAll(task: Task, unit: Unit, { programme, today }: Day): boolean {
-  if (!task.supportingUnits.includes(ALL_UNITS) || task.leadUnits.includes(unit.id)) return false;
-  return ['overdue', 'due-soon'].includes(taskState(task, today, programme.calendar));
 }
 
 /** Overdue, told before, and not yet handed over to a person. */
