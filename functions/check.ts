@@ -2,6 +2,7 @@ import { countClear, missingClarities } from '../shared/domain/clarity.ts';
 import type { Finding, Severity } from '../shared/domain/finding.ts';
 import { countByRule } from '../shared/domain/finding-counts.ts';
 import { type JudgedTask, judgeTasks } from '../shared/domain/judged-task.ts';
+import { deadlineWords } from '../shared/domain/task.ts';
 import type { Totals } from '../shared/domain/totals.ts';
 import { totalsOf } from '../shared/domain/unit-totals.ts';
 import { describerOutside } from '../shared/messages/findings.ts';
@@ -51,7 +52,7 @@ async function checkAlone(context: JobContext): Promise<CheckResult> {
 
 function checkedTask({ task, state, workingDaysLeft, details }: JudgedTask) {
   const { kind, date, extendedTo, effectiveDate, checkpoints } = task.deadline;
-  const text = task.restricted ? '' : task.deadline.text;
+  const text = deadlineWords(task);
   return {
     code: task.code,
     tab: task.tab,

@@ -73,3 +73,8 @@ export interface Task {
   /** True when other rows detail this one: it is then neither counted, reminded nor judged. */
   readonly hasDetails: boolean;
 }
+
+/** The deadline as typed, as far as it may leave the workbook: of restricted work nothing. */
+export function deadlineWords({ deadline, restricted }: Task): string {
+  return restricted ? '' : deadline.text;
+}

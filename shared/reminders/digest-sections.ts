@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/format-day.ts';
-import type { Task } from '../domain/task.ts';
+import { deadlineWords, type Task } from '../domain/task.ts';
+import type { Unit } from '../domain/unit.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import { tallyTitle, tallyWords } from '../messages/tally.ts';
 import type { Digest, DigestItem } from './digest.ts';
@@ -38,7 +39,6 @@ type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly c
 /** Quá hạn, sắp đến hạn, cần bổ sung, phối hợp: only those that hold something, numbered on. */
 export function digestSections(digest: Digest, setting: DigestSetting): readonly DigestSection[] {
   const { unitNames } = setting;
-  const isAsked = digest.unit.tone === 'ask';
   const by = (...reasons: readonly DigestItem['reason'][]) =>
     digest.items.filter((item) => reasons.includes(item.reason));
   const overdue = by('overdue');
@@ -51,13 +51,13 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
       title: words.overdueTitle,
       count: overdue.length + digest.alreadyTold.length,
       urgent: true,
-      ...withRemark(rows(overdue, setting, isAsked), toldRemark(digest.alreadyTold)),
+      ...withRemark(rows(overdue, setting, digest.unit), toldRemark(digest.alreadyTold)),
     },
     {
       title: upcomingTitle(upcoming),
       count: upcoming.length,
       urgent: false,
-      ...rows(upcoming, setting, isAsked),
+      ...rows(upcoming, setting, digest.unit),
     },
     {
       title: words.incompleteTitle,
@@ -118,9 +118,10 @@ function onlyRemark(remark: string) {
   return { urgent: false, lines: [], remark };
 }
 
-/** Of the police's and the military's work a mail bears the code alone (office.md 2.3). */
-export function codeLabel(task: Task): string {
-  return taskLabel(task.code === '' ? task : { ...task, title: words.seeTable });
+/** What a unit's mail calls a task: to the police and the military its code alone (office.md 2.3). */
+export function labelFor({ tone }: Unit, task: Task): string {
+  const isCodeOnly = tone === 'ask' && task.code !== '';
+  return taskLabel(isCodeOnly ? { ...task, title: words.seeTable } : task);
 }
 
 /** Code and title; only the code of a restricted task leaves the workbook. */
@@ -128,15 +129,11 @@ export function taskLabel({ code, title, restricted }: Task): string {
   return [code, restricted ? words.restricted : title].filter(Boolean).join(' - ');
 }
 
-function rows(
-  items: readonly DigestItem[],
-  { settings, rowAddress }: DigestSetting,
-  isAsked: boolean,
-) {
+function rows(items: readonly DigestItem[], { settings, rowAddress }: DigestSetting, unit: Unit) {
   const limit = settings.rowsPerSection;
   const hidden = items.length - limit;
   return {
-    lines: items.slice(0, limit).map((item, index) => line(item, index + 1, rowAddress, isAsked)),
+    lines: items.slice(0, limit).map((item, index) => line(item, index + 1, rowAddress, unit)),
     remark: hidden > 0 ? words.more(hidden, words.tasksTab) : null,
   };
 }
@@ -153,17 +150,16 @@ function line(
   item: DigestItem,
   number: number,
   rowAddress: DigestSetting['rowAddress'],
-  isAsked: boolean,
+  unit: Unit,
 ): DigestLine {
   const { task, workingDays, reason } = item;
   const { deadline } = task;
   const due = deadline.effectiveDate;
-  const typed = task.restricted ? '' : deadline.text;
-  const original = deadline.date === null ? typed : formatDay(deadline.date);
+  const original = deadline.date === null ? deadlineWords(task) : formatDay(deadline.date);
   const days = workingDays ?? 0;
   return {
     number,
-    label: isAsked ? codeLabel(task) : taskLabel(task),
+    label: labelFor(unit, task),
     note: deadline.extendedTo === null || original === '' ? '' : words.extended(original),
     deadline: due === null ? '' : words.deadline(due),
     days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),

@@ -24,14 +24,11 @@ function withinLimit(digest: Digest): string {
   const named = mayName ? onlyPressing(digest.items) : null;
   const short = `${prefixFor(digest)} ${named}`;
   if (named && !digest.tally && short.length <= SUBJECT_LIMIT) return short;
-  const { name } = digest.unit;
-  const full = `${beginning(digest)} - ${name}`;
-  if (full.length <= SUBJECT_LIMIT) return full;
-  const inWard = full.replace(words.wardSuffix, '');
-  const fits = inWard.length <= SUBJECT_LIMIT || !digest.tally;
-  return fits
-    ? inWard
-    : `${tallySubject(digest.tally!, 'short')} - ${name}`.replace(words.wardSuffix, '');
+  const { tally, unit } = digest;
+  const full = `${beginning(digest)} - ${unit.name}`;
+  const ofFigures = tally ? [`${tallySubject(tally, 'short')} - ${unit.name}`] : [];
+  const subjects = [full, ...[full, ...ofFigures].map((one) => one.replace(words.wardSuffix, ''))];
+  return subjects.find((one) => one.length <= SUBJECT_LIMIT) ?? subjects.at(-1)!;
 }
 
 function prefixFor({ unit }: Digest): string {

@@ -1,8 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
-import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { Digest } from './digest.ts';
-import { codeLabel, type DigestSection, digestSections, taskLabel } from './digest-sections.ts';
+import { type DigestSection, digestSections, labelFor } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { digestSubject } from './digest-subject.ts';
 
@@ -17,10 +16,6 @@ export interface DigestView {
   readonly footer: string;
 }
 
-function labelFor(task: Task, { unit }: Digest): string {
-  return unit.tone === 'ask' ? codeLabel(task) : taskLabel(task);
-}
-
 export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   const { settings } = setting;
   const sections = digestSections(digest, setting);
@@ -28,7 +23,7 @@ export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   return {
     subject: digestSubject(digest, setting),
     preview: longest
-      ? words.preview(labelFor(longest.task, digest), longest.workingDays ?? 0)
+      ? words.preview(labelFor(digest.unit, longest.task), longest.workingDays ?? 0)
       : (sections[0]?.title ?? ''),
     mark: marks(digest, setting),
     intro: intro(digest, settings),
