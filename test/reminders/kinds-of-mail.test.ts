@@ -86,6 +86,12 @@ function mailOf({ tasks, unit = 'VHXH', day = monday, settings = {}, trial = fal
   })!;
 }
 
+it('A mail on trial has an id of its own, so that the one in earnest is not hidden behind it', () => {
+  const tasks = [aTask({ ...recently, deadline: late })];
+  const ids = [true, false].map((trial) => mailOf({ tasks, trial }).messageId);
+  expect(new Set(ids).size).toBe(2);
+});
+
 it('Every kind of mail reads as the Office wants it', () => {
   const path = new URL('./kinds-of-mail.golden.txt', import.meta.url);
   const texts = Object.entries(kinds).map(([name, kind]) => {

@@ -96,6 +96,13 @@ describe('The figures that a unit confirms before they go into a report', () => 
     }
   });
 
+  it('leave out work that names several lead units, as the report does', () => {
+    const shared = aTask({ code: 'N1.06', leadUnit: null, leadUnits: ['VHXH', 'CA'] });
+    const programme = { ...ward(), tasks: [...ward().tasks, shared] };
+    const totals = tellsFigures(programme, thursday).map(({ tally }) => tally?.totals.total);
+    expect(totals).toEqual([5, 1]);
+  });
+
   it('are told in the words of an officer', () => {
     const programme = ward();
     const [digest] = tellsFigures(programme, thursday);
