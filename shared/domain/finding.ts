@@ -25,7 +25,11 @@ export interface FindingDetails {
     readonly remembered: readonly string[];
   };
   'table/column-duplicate': { readonly header: string; readonly cells: readonly HeaderCell[] };
+  /** `other` bears another name of the column that `read` names as the template does. */
+  'table/column-outranked': { readonly read: HeaderCell; readonly other: HeaderCell };
   'table/codes-missing': { readonly header: string };
+  /** The rows are known by their other columns; `others` as in `table/columns-missing`. */
+  'table/titles-missing': { readonly header: string; readonly others: readonly string[] };
   /** No column of leads, and no heading or tab names them; one column holds units' names. */
   'table/leads-missing': { readonly header: string; readonly candidate: string | null };
   'table/columns-ignored': { readonly headers: readonly string[] };
@@ -212,7 +216,7 @@ interface ReadStatus {
   readonly advice?: StatusAdvice;
 }
 
-interface HeaderCell {
+export interface HeaderCell {
   readonly cell: string;
   readonly text: string;
 }
@@ -266,7 +270,9 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'table/copy-of-tasks': 'warning',
   'table/columns-missing': 'warning',
   'table/column-duplicate': 'error',
+  'table/column-outranked': 'warning',
   'table/codes-missing': 'error',
+  'table/titles-missing': 'error',
   'table/leads-missing': 'error',
   'table/columns-ignored': 'info',
   'table/heading-empty': 'info',

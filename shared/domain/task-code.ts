@@ -43,8 +43,9 @@ export function codeKey(code: string): string {
 const LONGEST_CODE = 40;
 
 /**
- * Proposes codes that nobody uses: `N4.07` after `N4.06`, `N1.06.3` after `N1.06.2`. Each proposal
- * counts as taken, so that no two rows are offered the same one. `taken` holds codes in any order.
+ * Proposes codes that nobody uses: `N4.07` after `N4.06`, `N1.06.3` after `N1.06.2`, `NV.01` where
+ * the group is unknown, for a code of a group would put the row in it. Each proposal counts as taken,
+ * so that no two rows are offered the same one. `taken` holds codes in any order.
  */
 export function codeProposals(taken: Iterable<string>): {
   readonly inGroup: (group: GroupNumber | null) => string;
@@ -67,7 +68,7 @@ export function codeProposals(taken: Iterable<string>): {
   };
   return {
     inGroup(group) {
-      const prefix = group === null ? 'N1' : group === 0 ? 'VP' : `N${group}`;
+      const prefix = group === null ? 'NV' : group === 0 ? 'VP' : `N${group}`;
       return `${prefix}.${String(next(prefix)).padStart(2, '0')}`;
     },
     under: (parentCode) => `${parentCode}.${next(parentCode)}`,

@@ -54,7 +54,7 @@ describe('the next free code', () => {
     expect(inGroup(4)).toBe('N4.07');
     expect(inGroup(2)).toBe('N2.01');
     expect(inGroup(0)).toBe('VP.01');
-    expect(inGroup(null)).toBe('N1.02');
+    expect(inGroup(null)).toBe('NV.01');
   });
 
   it('is never that of a missing parent, whose details it would adopt', () => {

@@ -45,10 +45,21 @@ describe('a table without a code column', () => {
   ];
   const { programme, findings } = understood({ Bảng: rows });
 
-  it('gets one finding, not one a row', () => {
+  it('is told once, and each row is offered the code to type, of its group where that is known', () => {
     const aboutCodes = findings.filter(({ rule }) => /code/.test(rule));
     expect(aboutCodes).toMatchObject([
       { rule: 'table/codes-missing', tab: 'Bảng', row: null, cell: null },
+      { rule: 'task/code-missing', row: 2, cell: null, details: { nextCode: 'NV.01' } },
+      { rule: 'task/code-missing', row: 3, cell: null, details: { nextCode: 'NV.02' } },
+    ]);
+    const [header, ...below] = rows;
+    const inGroup = [header!, ['1. Về xây dựng đội ngũ cán bộ, công chức'], ...below];
+    const offered = understood({ Bảng: inGroup }).findings.filter(
+      ({ rule }) => rule === 'task/code-missing',
+    );
+    expect(offered).toMatchObject([
+      { details: { nextCode: 'N1.01' } },
+      { details: { nextCode: 'N1.02' } },
     ]);
   });
 
@@ -124,6 +135,68 @@ describe('two columns that claim one meaning', () => {
     const rules = rulesOf({ Bảng: twice });
     expect(rules.filter((rule) => rule === 'table/column-duplicate')).toHaveLength(2);
     expect(rules.filter((rule) => /title-missing|deadline-missing/.test(rule))).toEqual([]);
+  });
+});
+
+describe('the template’s own column beside another name of it', () => {
+  const rows = [
+    ['Mã', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Đơn vị chủ trì'],
+    ['N1.01', 'Việc A', 'Công an', '30/6/2026', 'Văn phòng'],
+  ];
+
+  it('is read, and the other is set aside and named by cell', () => {
+    const { programme, findings } = understood({ Bảng: rows });
+    expect(programme.tasks.map(({ leadUnit }) => leadUnit)).toEqual(['CA']);
+    const told = findings.filter(({ rule }) => /column-|columns-ignored/.test(rule));
+    expect(told).toMatchObject([
+      {
+        rule: 'table/column-outranked',
+        cell: 'E1',
+        details: {
+          read: { cell: 'C1', text: 'Cơ quan chủ trì' },
+          other: { cell: 'E1', text: 'Đơn vị chủ trì' },
+        },
+      },
+    ]);
+    expect(describeFinding(told[0]!)).toContain('Phần mềm đọc cột ở ô C1, chưa đọc cột ở ô E1');
+  });
+});
+
+describe('a table without the column of tasks', () => {
+  const rows = [
+    ['Mã', 'Gì đó', 'Cơ quan chủ trì', 'Thời hạn', 'Trạng thái'],
+    ['N1.01', 'Việc A', 'Công an', '30/6/2026', 'Đang thực hiện'],
+    ['N1.02', 'Việc B', 'Văn phòng', '30/9/2026', 'Đang thực hiện'],
+  ];
+
+  it('lacks that column only: the others are read, and none is taken in its place', () => {
+    const { programme, findings } = understood({ Bảng: rows });
+    const read = programme.tasks.map(({ code, title, leadUnit, deadline }) => [
+      code,
+      title,
+      leadUnit,
+      deadline.date,
+    ]);
+    expect(read).toEqual([
+      ['N1.01', '', 'CA', '2026-06-30'],
+      ['N1.02', '', 'VP', '2026-09-30'],
+    ]);
+    const told = findings.filter(({ rule }) => /title/.test(rule));
+    expect(told).toMatchObject([
+      { rule: 'table/titles-missing', tab: 'Bảng', row: null, details: { others: ['Gì đó'] } },
+    ]);
+    expect(describeFinding(told[0]!)).toContain('chưa có cột “Nhiệm vụ”');
+  });
+
+  it('is not looked for where a tab has one', () => {
+    const { taskTables } = understood({
+      Bảng: rows,
+      Khác: [
+        ['Nhiệm vụ', 'Cơ quan chủ trì'],
+        ['Việc A', 'Công an'],
+      ],
+    });
+    expect(taskTables.map(({ sheet }) => sheet.title)).toEqual(['Khác']);
   });
 });
 

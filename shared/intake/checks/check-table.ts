@@ -1,6 +1,6 @@
 import { headerOf, type TableContract } from '../../contract/column.ts';
 import { type TaskColumnKey, tasksContract } from '../../contract/tasks.ts';
-import { type Finding, finding } from '../../domain/finding.ts';
+import { type Finding, finding, type HeaderCell } from '../../domain/finding.ts';
 import { headingGroup } from '../../domain/task-code.ts';
 import { cellName } from '../../workbook/a1.ts';
 import type { Cell, Regional, SheetContent } from '../../workbook/content.ts';
@@ -87,19 +87,31 @@ function hiddenRows({ sheet, headerRow, lastRow }: TableLayout<TaskColumnKey>): 
   return [finding('table/rows-hidden', place, { rows: hidden.length })];
 }
 
-/** Columns that claim one meaning, by cell; none of them is read. */
+/**
+ * Columns that claim one meaning, by cell: none of them is read, unless one is the template's own;
+ * then the others are set aside.
+ */
 export function duplicateColumns<Key extends string>(
   layout: TableLayout<Key>,
   contract: TableContract<Key>,
 ): readonly Finding[] {
-  return layout.duplicates.map(({ key, columns }) => {
+  const equals = layout.duplicates.map(({ key, columns }) => {
     const header = headerOf(contract, key);
-    const cells = columns.map((column) => ({
-      cell: headerPlace(layout, column).cell ?? '',
-      text: layout.headers.get(column)?.text ?? '',
-    }));
+    const cells = columns.map((column) => headerCell(layout, column));
     return finding('table/column-duplicate', headerPlace(layout, columns[0]!), { header, cells });
   });
+  const outranked = layout.outranked.flatMap(({ column, others }) =>
+    others.map((other) => {
+      const cells = { read: headerCell(layout, column), other: headerCell(layout, other) };
+      return finding('table/column-outranked', headerPlace(layout, other), cells);
+    }),
+  );
+  return [...equals, ...outranked];
+}
+
+function headerCell(layout: TableLayout<string>, column: number): HeaderCell {
+  const text = layout.headers.get(column)?.text ?? '';
+  return { cell: headerPlace(layout, column).cell ?? '', text };
 }
 
 function missingColumns(
@@ -114,15 +126,18 @@ function missingColumns(
   const hasTicks = (layout.stateColumns?.ticks.size ?? 0) > 0;
   const expected = missing.filter(({ key, need }) => isExpected(key, need, hasTicks));
   const headersOf = (columns: typeof missing) => columns.map(({ header }) => header);
+  const others = wordHeaders(layout);
   const details = {
     headers: headersOf(expected),
-    others: wordHeaders(layout),
+    others,
     remembered: headersOf(expected.filter(({ key }) => remembered.has(key))),
   };
   return [
-    ...missing
-      .filter(({ key }) => key === 'code')
-      .map(({ header }) => finding('table/codes-missing', place, { header })),
+    ...missing.flatMap(({ key, header }) => {
+      if (key === 'code') return [finding('table/codes-missing', place, { header })];
+      if (key === 'title') return [finding('table/titles-missing', place, { header, others })];
+      return [];
+    }),
     ...(expected.length > 0 ? [finding('table/columns-missing', place, details)] : []),
   ];
 }

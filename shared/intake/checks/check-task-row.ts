@@ -7,9 +7,8 @@ import { readGroup } from '../cells/group.ts';
 import type { ReadTask } from '../tasks.ts';
 import { at, type CheckContext, cellSeenFrom, lacks } from './task-check.ts';
 
-/** A table without codes is told once, for the table. */
+/** In a table without the column too, each row is offered the code to type once it is there. */
 export function checkCode(read: ReadTask, context: CheckContext): readonly Finding[] {
-  if (!read.row.has('code')) return [];
   const { code } = read.task;
   if (code === '') {
     return [at(read, 'code', 'task/code-missing', { nextCode: proposeCode(read, context) })];

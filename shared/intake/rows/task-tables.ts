@@ -53,6 +53,27 @@ const withoutLead = {
   andOneOf: ['status', 'product', 'result', 'progress', 'completedOn'],
 } as const satisfies TableContract<TaskColumnKey>;
 
+/** Taken only where no tab has a column of titles: that column alone is missed, the rest is read. */
+const withoutTitle = {
+  ...tasksContract,
+  identifiedBy: ['leadUnit', 'deadline'],
+  andOneOf: ['status', 'product', 'result', 'progress', 'completedOn', 'supportingUnits'],
+} as const satisfies TableContract<TaskColumnKey>;
+
+/** The contract by which tables are known, and those tables; the first that finds any. */
+function knownTables(sheets: readonly SheetContent[]) {
+  const contracts: readonly TableContract<TaskColumnKey>[] = [
+    tasksContract,
+    withoutLead,
+    withoutTitle,
+  ];
+  for (const contract of contracts) {
+    const found = locateTables(sheets, contract);
+    if (found.length > 0) return { contract, found };
+  }
+  return null;
+}
+
 /** A tab that people keep for the record: a copy, a draft, an example; “Nhập liệu” is none. */
 const KEPT_ASIDE =
   /^(?:ban )?(?:nhap|du thao|luu(?: tru)?)(?: \d+)?$|^(?:bieu |phu luc )?mau(?: so)?(?: \d+)?$|\b(?:ban sao|copy|sao luu|bang cu|ban cu|vi du)\b|(?:^|[ (-])(?:cu|luu)\)?$/;
@@ -64,8 +85,9 @@ const SHARE_OF_COPY = 0.5;
  * and all of them count, but for copies and tabs kept aside. Null when no tab holds a task table.
  */
 export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
-  const withLead = locateTables(sheets, tasksContract);
-  const found = withLead.length > 0 ? withLead : locateTables(sheets, withoutLead);
+  const known = knownTables(sheets);
+  if (!known) return null;
+  const { contract, found } = known;
   const own = found.find((layout) => isOwnTab(layout, tasksContract));
   const main = own ?? newest(found.filter((one) => !isKeptAside(one))) ?? newest(found);
   if (!main) return null;
@@ -78,7 +100,6 @@ export function taskTables(sheets: readonly SheetContent[]): TaskTables | null {
     else read.push(layout);
   }
   const inOrder = found.filter((one) => read.includes(one));
-  const contract = withLead.length > 0 ? tasksContract : withoutLead;
   const all = inOrder
     .flatMap((layout) => stackedTables(layout, contract))
     .map(withoutMonths)

@@ -6,8 +6,10 @@ import type { HeaderText } from './header-texts.ts';
 /** What one header may mean, and how plainly it says so; the greater the plainer. */
 export type Claims<Key extends string> = ReadonlyMap<Key, number>;
 
-const OWN_NAME = 100;
-const ALIAS = 90;
+/** The template's own header. */
+export const OWN_NAME = 100;
+/** Another name of the column that the contract lists. */
+export const ALIAS = 90;
 const CLEAREST_LIKE = 80;
 /** More than any name: “cụ thể” decides between two headers before their names do. */
 const NARROWER = 1000;

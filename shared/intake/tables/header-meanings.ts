@@ -1,5 +1,5 @@
 import type { Column, WeakHeader } from '../../contract/column.ts';
-import { type Claims, claimsOf, type HeaderNames } from './header-claims.ts';
+import { ALIAS, type Claims, claimsOf, type HeaderNames, OWN_NAME } from './header-claims.ts';
 import { LONGEST_HEADER, plainKey } from './header-key.ts';
 import type { HeaderText } from './header-texts.ts';
 
@@ -7,6 +7,12 @@ import type { HeaderText } from './header-texts.ts';
 export interface HeaderMeanings<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
   readonly duplicates: readonly { readonly key: Key; readonly columns: readonly number[] }[];
+  /** Columns that bear another name of a meaning that the template's own header holds. */
+  readonly outranked: readonly {
+    readonly key: Key;
+    readonly column: number;
+    readonly others: readonly number[];
+  }[];
   readonly extra: readonly number[];
 }
 
@@ -23,11 +29,21 @@ export function headerMeanings<Key extends string>(
   for (const { key, weak } of names.columns) {
     if (weak) takeWeak(key, weak, taken, headers);
   }
+  const columns = new Map(
+    [...taken].flatMap(([key, [only, ...more]]) => (more.length ? [] : [[key, only!] as const])),
+  );
   const used = new Set([...taken.values()].flat());
+  const outranked = [...columns].flatMap(([key, column]) => {
+    if (claims.get(column)?.get(key) !== OWN_NAME) return [];
+    const others = [...claims].flatMap(([other, one]) =>
+      !used.has(other) && one.get(key) === ALIAS ? [other] : [],
+    );
+    return others.length > 0 ? [{ key, column, others }] : [];
+  });
+  for (const other of outranked.flatMap(({ others }) => others)) used.add(other);
   return {
-    columns: new Map(
-      [...taken].flatMap(([key, [only, ...more]]) => (more.length ? [] : [[key, only!]])),
-    ),
+    columns,
+    outranked,
     duplicates: [...taken]
       .filter(([, columns]) => columns.length > 1)
       .map(([key, columns]) => ({ key, columns })),

@@ -7,7 +7,7 @@ import { cellText } from '../cells/cell-text.ts';
 import { bandsAbove, lastHeaderRow, subHeaderBands } from './header-bands.ts';
 import { type HeaderNames, headerNames } from './header-claims.ts';
 import { bareKey, LONGEST_HEADER } from './header-key.ts';
-import { headerMeanings } from './header-meanings.ts';
+import { type HeaderMeanings, headerMeanings } from './header-meanings.ts';
 import { type HeaderText, headersOfRow, headersOfTwoRows } from './header-texts.ts';
 import { peoplesTabs } from './peoples-tabs.ts';
 
@@ -25,7 +25,9 @@ export interface TableLayout<Key extends string> {
   /** The header of each column as typed, with the row it stands in. */
   readonly headers: ReadonlyMap<number, HeaderText>;
   /** Two or more columns that claim one meaning: none of them is read. */
-  readonly duplicates: readonly { readonly key: Key; readonly columns: readonly number[] }[];
+  readonly duplicates: HeaderMeanings<Key>['duplicates'];
+  /** Columns set aside because the template's own header bears their meaning. */
+  readonly outranked: HeaderMeanings<Key>['outranked'];
   /** Columns with a header that means nothing to us; kept and ignored. */
   readonly extraHeaders: readonly string[];
   /** Of a task table, where its state stands in no column of the contract. */
@@ -191,7 +193,7 @@ function layoutOf<Key extends string>(
   names: HeaderNames<Key>,
   last: number,
 ): TableLayout<Key> {
-  const { columns, duplicates, extra } = headerMeanings(headers, names);
+  const { columns, duplicates, outranked, extra } = headerMeanings(headers, names);
   return {
     sheet,
     headerRow: lastHeaderRow(sheet, last + 1),
@@ -199,6 +201,7 @@ function layoutOf<Key extends string>(
     columns,
     headers,
     duplicates,
+    outranked,
     extraHeaders: extra.map((column) => headers.get(column)!.text.replaceAll('\n', ' ')),
   };
 }

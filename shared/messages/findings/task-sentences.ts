@@ -2,6 +2,7 @@ import { changeLabels, statusLabels } from '../../contract/labels.ts';
 import { type CalendarDate, isoWeekday } from '../../domain/calendar-date.ts';
 import type { FindingOf, FindingRule } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
+import { groupOfCode } from '../../domain/task-code.ts';
 import { countWord, formatNumber } from '../words.ts';
 import { shorten, unknownUnit, where } from './phrases.ts';
 import type { Sentences } from './sentences.ts';
@@ -11,7 +12,9 @@ type TaskRule = Extract<FindingRule, `task/${string}`>;
 /** What is said of rows of the task table. */
 export const taskSentences: Sentences<TaskRule> = {
   'task/code-missing': (one) =>
-    `${where(one)}: chưa có mã. Đề nghị ghi mã tiếp theo của nhóm: “${one.details.nextCode}”.`,
+    groupOfCode(one.details.nextCode) === null
+      ? `${where(one)}: chưa có mã. Đề nghị ghi mã “${one.details.nextCode}”; nếu rõ việc thuộc nhóm nào của Chương trình thì ghi mã của nhóm đó, ví dụ “N4.07”.`
+      : `${where(one)}: chưa có mã. Đề nghị ghi mã tiếp theo của nhóm: “${one.details.nextCode}”.`,
   'task/code-duplicate': (one) =>
     `Trang ${one.tab}, ô ${one.details.keptCell} và ô ${one.cell} cùng ghi mã ${one.details.code}. Đề nghị giữ mã ở dòng ${/\d+/.exec(one.details.keptCell)?.[0]} và ghi mã mới ở ô ${one.cell}, ví dụ “${one.details.nextCode}”.`,
   'task/title-missing': (one) =>
