@@ -55,7 +55,9 @@ async function save(
   next: TaskMemory,
 ): Promise<void> {
   if (next.size === 0) return;
-  const bytes = Buffer.from(JSON.stringify({ tasks: Object.fromEntries(next) }, null, 1));
+  // In the order of codes: rows that people sorted are no news.
+  const tasks = Object.fromEntries([...next].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const bytes = Buffer.from(JSON.stringify({ tasks }, null, 1));
   if (!item) await store.create(key, bytes);
   else if (!bytes.equals(item.bytes)) await store.replace(key, bytes, item.version);
 }

@@ -55,8 +55,15 @@ function numberOf(word: string): number {
 }
 
 function formOfTitle({ task }: ReadTask): readonly string[] {
-  const isShort = task.title.split(' ', FEWEST_WORDS).length < FEWEST_WORDS;
-  return isShort ? [] : [`${task.leadUnits.join(' ')}\n${task.title.toLowerCase()}`];
+  return hasWords(task.title, FEWEST_WORDS) ? [`${task.leadUnits.join(' ')}\n${task.title}`] : [];
+}
+
+function hasWords(text: string, fewest: number): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at !== -1 && words < fewest; at = text.indexOf(' ', at + 1)) {
+    words++;
+  }
+  return words >= fewest;
 }
 
 /** Parent and detail, or rows of one code, which is asked about already. */

@@ -32,14 +32,16 @@ export function checkCitedPapers(
   const findings: Finding[] = [];
   const read = new Map<string, readonly DatedNumber[]>();
   const numbersIn = (text: string) => {
-    if (!citesWithDay(text)) return [];
     const known = read.get(text) ?? datedNumbers(text);
     read.set(text, known);
     return known;
   };
   for (const { row, task } of tasks) {
+    if (task.restricted) continue;
     for (const key of CITING) {
-      const cited = task.restricted ? [] : numbersIn(row.text(key));
+      const text = row.text(key);
+      if (!citesWithDay(text)) continue;
+      const cited = numbersIn(text);
       for (const [index, paper] of cited.entries()) {
         const place = row.place(key);
         const found = [...twoDays(paper, place, first), ...older(cited[index - 1], paper, place)];

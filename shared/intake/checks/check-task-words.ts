@@ -1,5 +1,5 @@
 import { tasksContract } from '../../contract/tasks.ts';
-import { daysInMonth, endOfMonth } from '../../domain/calendar-date.ts';
+import { type CalendarDate, daysInMonth, endOfMonth } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import { codeKey } from '../../domain/task-code.ts';
@@ -53,6 +53,9 @@ export function checkDeadline(read: ReadTask, { programmeFrom }: CheckContext): 
     : [];
 }
 
+/** One for all rows: nearly every check of nearly every row finds nothing. */
+const NONE: readonly Finding[] = [];
+
 /** The remaining cells of the 06 rõ; an absent column is told once, for the table. */
 const clarityCells = [
   ['product', 'task/product-missing'],
@@ -65,9 +68,11 @@ const clarityCells = [
 
 export function checkClarities(read: ReadTask): readonly Finding[] {
   if (read.task.status === 'cancelled') return [];
-  return clarityCells
-    .filter(([key]) => lacks(read, key))
-    .map(([key, rule]) => at(read, key, rule, {}));
+  const findings: Finding[] = [];
+  for (const [key, rule] of clarityCells) {
+    if (lacks(read, key)) findings.push(at(read, key, rule, {}));
+  }
+  return findings;
 }
 
 export function checkStatus(
@@ -90,29 +95,35 @@ export function checkStatus(
 
 /** The day counts; that its weekday is another one is asked about. */
 export function checkWeekdays(read: ReadTask): readonly Finding[] {
-  const days = [
-    ['deadline', read.deadline.kind === 'day' ? read.deadline.date : null],
-    ['completedOn', read.task.completedOn],
-    ['updatedOn', read.task.updatedOn],
-  ] as const;
-  return days.flatMap(([key, date]) => {
-    const text = read.row.text(key);
-    if (date === null || !namesOtherWeekday(text, date)) return [];
-    return at(read, key, 'task/weekday-differs', { text, date });
-  });
+  const { deadline, task } = read;
+  return [
+    ...weekdayOf(read, 'deadline', deadline.kind === 'day' ? deadline.date : null),
+    ...weekdayOf(read, 'completedOn', task.completedOn),
+    ...weekdayOf(read, 'updatedOn', task.updatedOn),
+  ];
+}
+
+function weekdayOf(
+  read: ReadTask,
+  key: 'deadline' | 'completedOn' | 'updatedOn',
+  date: CalendarDate | null,
+): readonly Finding[] {
+  if (date === null) return NONE;
+  const text = read.row.text(key);
+  return namesOtherWeekday(text, date)
+    ? [at(read, key, 'task/weekday-differs', { text, date })]
+    : NONE;
 }
 
 const headerByKey = new Map(tasksContract.columns.map(({ key, header }) => [key, header]));
 
 export function checkDates(read: ReadTask): readonly Finding[] {
-  const dates = [
-    ['completedOn', read.completedOn],
-    ['updatedOn', read.updatedOn],
-  ] as const;
-  return dates
-    .filter(([, reading]) => reading.kind === 'unreadable' || reading.kind === 'impossible')
-    .map(([key]) => {
-      const details = { text: read.row.text(key), header: headerByKey.get(key) ?? '' };
-      return at(read, key, 'task/date-unreadable', details);
-    });
+  return [...dateOf(read, 'completedOn'), ...dateOf(read, 'updatedOn')];
+}
+
+function dateOf(read: ReadTask, key: 'completedOn' | 'updatedOn'): readonly Finding[] {
+  const { kind } = read[key];
+  if (kind !== 'unreadable' && kind !== 'impossible') return NONE;
+  const details = { text: read.row.text(key), header: headerByKey.get(key) ?? '' };
+  return [at(read, key, 'task/date-unreadable', details)];
 }

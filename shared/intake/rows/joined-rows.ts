@@ -1,5 +1,4 @@
 import type { TaskColumnKey } from '../../contract/tasks.ts';
-import { cellText } from '../cells/cell-text.ts';
 import type { TableRow } from '../tables/table-row.ts';
 import type { FilledCell } from './first-cells.ts';
 import { isNumber } from './row-kinds.ts';
@@ -10,14 +9,20 @@ type Row = TableRow<TaskColumnKey>;
 /** “nt”, “-nt-”, `"`, `//`: as in the row above. */
 const DITTO = /^(?:["”〃]{1,2}|''|-?\s?(?:nt|n\.t\.?|như trên)\s?-?|\/\/)$/i;
 
+const REPEATED = ['leadUnit', 'supportingUnits', 'deadline', 'product'] as const;
+/** “- như trên -” is the longest. */
+const LONGEST_DITTO = 12;
+
+function isMarkOfRepetition(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_DITTO && DITTO.test(text);
+}
+
 /** A row whose marks of repetition are read as the cells above them. */
 export function withDittos<Read extends Row>(row: Read, above: TaskRow | undefined): Read {
   if (!above) return row;
-  const isDitto = (key: TaskColumnKey) => DITTO.test(cellText(row.cell(key)));
-  const repeated = (['leadUnit', 'supportingUnits', 'deadline', 'product'] as const).filter(
-    isDitto,
-  );
-  if (repeated.length === 0) return row;
+  const isDitto = (key: TaskColumnKey) => isMarkOfRepetition(row.text(key));
+  if (!REPEATED.some(isDitto)) return row;
+  const repeated = REPEATED.filter(isDitto);
   const isRepeated = (key: TaskColumnKey) => repeated.some((one) => one === key);
   return {
     ...row,

@@ -52,7 +52,8 @@ export function stillCounting(
  */
 export function remember(tasks: readonly ReadTask[], memory: TaskMemory): TaskMemory {
   const rowsByCode = Map.groupBy(tasks, ({ task }) => codeKey(task.code));
-  const titles = new Set(tasks.map(({ task }) => task.title.toLowerCase()));
+  const titles =
+    memory.size > 0 ? new Set(tasks.map(({ task }) => task.title.toLowerCase())) : new Set();
   const next = new Map<string, RememberedTask>();
   for (const [key, known] of memory) {
     // Under its new code it is read again; what is doubled now stays as it was.
@@ -62,8 +63,7 @@ export function remember(tasks: readonly ReadTask[], memory: TaskMemory): TaskMe
   for (const [key, [read, ...others]] of rowsByCode) {
     if (key !== '' && read && others.length === 0) next.set(key, asRemembered(read));
   }
-  const keys = [...next.keys()].toSorted();
-  return new Map(keys.map((key) => [key, next.get(key)!]));
+  return next;
 }
 
 function asRemembered({ task, row, status, progressBefore }: ReadTask): RememberedTask {
