@@ -50,9 +50,11 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       today: wanted.today,
       dryRun: isLookOnly(wanted),
     });
-    const { json, lines, trouble } = await withProgress(words.progress[wanted.job], () =>
-      run(wanted, context),
-    );
+    const work = () => run(wanted, context);
+    // Programs wait without being told.
+    const { json, lines, trouble } = wanted.json
+      ? await work()
+      : await withProgress(words.progress[wanted.job], work);
     if (wanted.json) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
     else
       process.stdout.write(

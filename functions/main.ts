@@ -4,6 +4,7 @@ import { isBrokenWorld } from './errors.ts';
 
 /** `job`, `demo` or `serve`, as the npm scripts call them. Returns the exit status. */
 export async function main([what = '', ...args]: readonly string[]): Promise<number> {
+  process.stdout.on('error', leaveWithReader);
   try {
     switch (what) {
       case 'job':
@@ -21,6 +22,11 @@ export async function main([what = '', ...args]: readonly string[]): Promise<num
     process.stderr.write(`${isBrokenWorld(error) ? error.message : complaint(error)}\n`);
     return 1;
   }
+}
+
+/** `check | head` reads what it wants and goes away: the job is done, nobody is left to tell. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** What nobody foresaw: a sentence for the person, the technical reason for whoever helps. */

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,20 @@ function job(...args: readonly string[]) {
 }
 
 describe('The command line', () => {
+  it('ends quietly when whoever reads its output goes away first', async () => {
+    const workspace = await temporaryFolder();
+    const where = ['--workspace', workspace, '--today', '2026-06-22'];
+    expect(job('setup', ...where).status).toBe(0);
+    const child = spawn(process.execPath, [entry, 'job', 'check', ...where, '--json']);
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.on('data', (chunk) => {
+      told += chunk;
+    });
+    const [status] = await once(child, 'close');
+    expect({ status, told }).toEqual({ status: 0, told: '' });
+  });
+
   it('prints one JSON object and nothing else with --json, and exits with 0', async () => {
     const workspace = await temporaryFolder();
     const where = ['--workspace', workspace, '--today', '2026-06-22', '--json'];
