@@ -37,6 +37,7 @@ export const defaultSettings: Settings = {
   officeContact: '',
   officePhone: '',
   officeMail: '',
+  fullReaders: [],
   sample: false,
 };
 

@@ -145,6 +145,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     officeContact: 'Trần Thị B',
     officePhone: '0225 000 001',
     officeMail: 'vanphong@hoabinh.test',
+    fullReaders: [],
     sample: false,
     ...overrides,
   };

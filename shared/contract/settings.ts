@@ -51,7 +51,7 @@ export type SettingKey = keyof Settings;
 /** How the value of one setting is written. */
 export type SettingForm =
   /** A blank `text` leaves the default in force; a blank `name` is meant to be blank. */
-  | { readonly type: 'text' | 'name' | 'lines' | 'date' | 'mail' }
+  | { readonly type: 'text' | 'name' | 'lines' | 'date' | 'mail' | 'mails' }
   | { readonly type: 'number' | 'numbers'; readonly min: number; readonly max: number }
   | { readonly type: 'choice'; readonly labels: Readonly<Record<string, string>> };
 
@@ -71,7 +71,7 @@ export interface SettingBlock {
 function setting(
   key: SettingKey,
   label: string,
-  form: SettingForm | 'text' | 'name' | 'lines' | 'date' | 'mail',
+  form: SettingForm | 'text' | 'name' | 'lines' | 'date' | 'mail' | 'mails',
   howTo: string,
 ): SettingContract {
   return { key, label, form: typeof form === 'string' ? { type: form } : form, howTo };
@@ -246,6 +246,12 @@ export const settingBlocks: readonly SettingBlock[] = [
       setting('officeContact', 'Họ tên đầu mối', 'name', 'Người giải đáp cho các đơn vị.'),
       setting('officePhone', 'Điện thoại', 'name', 'Ghi trong thư nhắc việc.'),
       setting('officeMail', 'Địa chỉ nhận trả lời', 'mail', 'Một địa chỉ thư công vụ.'),
+      setting(
+        'fullReaders',
+        'Địa chỉ được xem toàn bộ',
+        'mails',
+        'Thư công vụ của Chủ tịch, các Phó Chủ tịch; mỗi dòng một địa chỉ. Được mở trang báo cáo và tải mọi báo cáo.',
+      ),
       setting(
         'sample',
         'Dữ liệu mẫu',

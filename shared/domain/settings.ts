@@ -48,6 +48,8 @@ export interface Settings {
   readonly officeContact: string;
   readonly officePhone: string;
   readonly officeMail: string;
+  /** Mail addresses of those who, beside the Office, may open everything on the reports page. */
+  readonly fullReaders: readonly string[];
   /** The workbook holds made-up data: everything made from it says so. */
   readonly sample: boolean;
 }

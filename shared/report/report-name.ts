@@ -7,6 +7,15 @@ const senders: Readonly<Record<ReportVariant, string>> = {
   committee: 'UBND',
 };
 
+const variants = new Map(
+  Object.entries(senders).map(([variant, sender]) => [sender, variant as ReportVariant]),
+);
+
+/** What a stored file is, by the name it got here (a repeat is numbered); null = another file. */
+export function variantOfFile(name: string): ReportVariant | null {
+  return variants.get(/^BC-[\w-]+?-([A-Z]+)(?:-\d+)?\.docx$/.exec(name)?.[1] ?? '') ?? null;
+}
+
 /** `BC-2026-Q2-VP.docx`: ASCII only, because attachments and old file servers spoil the rest. */
 export function reportFileName(variant: ReportVariant, period: Period): string {
   return `BC-${period.id.replace('..', '-')}-${senders[variant]}.docx`;

@@ -9,5 +9,6 @@ export const sampleSettings = {
   officeContact: 'Phạm Thị B (mẫu)',
   officePhone: '0225 000 001 (mẫu)',
   officeMail: 'vanphong@hoabinh.test',
+  fullReaders: ['chutich@hoabinh.test'],
   officeSignerName: 'Nguyễn Văn A (mẫu)',
 } as const satisfies Partial<Settings>;

@@ -620,6 +620,7 @@ describe('Cấu hình', () => {
       ['Nơi nhận', '- Như trên;\n- Lưu: VT, VP.'],
       ['Dữ liệu mẫu', 'Có'],
       ['Địa chỉ nhận trả lời', 'vanphong@hoabinh.test'],
+      ['Địa chỉ được xem toàn bộ', '- chutich@hoabinh.test;\n- pct@hoabinh.test'],
     );
     expect(said).toEqual([]);
     expect(settings).toMatchObject({
@@ -630,7 +631,14 @@ describe('Cấu hình', () => {
       recipients: ['Như trên', 'Lưu: VT, VP'],
       sample: true,
       officeMail: 'vanphong@hoabinh.test',
+      fullReaders: ['chutich@hoabinh.test', 'pct@hoabinh.test'],
     });
+  });
+
+  it('lets nobody in by a list of which one address cannot be read', () => {
+    const { settings, said } = settingsOf(['Địa chỉ được xem toàn bộ', 'a@b.vn; Chủ tịch']);
+    expect(settings.fullReaders).toEqual([]);
+    expect(said).toHaveLength(1);
   });
 
   it('keeps the default for what is blank or cannot be read, and asks about the latter', () => {

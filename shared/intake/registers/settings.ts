@@ -71,12 +71,11 @@ function readValue(cell: Cell | undefined, form: SettingForm): unknown {
     case 'name':
       return text;
     case 'lines':
-      return text
-        .split(/[\n;]+/)
-        .map(withoutDash)
-        .filter((line) => line !== '');
+      return linesOf(text);
     case 'mail':
       return isMailAddress(text) ? text : undefined;
+    case 'mails':
+      return linesOf(text).every(isMailAddress) ? linesOf(text) : undefined;
     case 'date': {
       const reading = readDateCell(cell);
       return reading.kind === 'day' ? reading.date : undefined;
@@ -88,6 +87,13 @@ function readValue(cell: Cell | undefined, form: SettingForm): unknown {
     case 'choice':
       return asValue(readChoice(text, form.labels));
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\n;]+/)
+    .map(withoutDash)
+    .filter((line) => line !== '');
 }
 
 function withoutDash(line: string): string {
