@@ -46,6 +46,7 @@ export async function runCli(args: readonly string[]): Promise<0 | 1 | 2> {
       sheetsRootUrl: config.sheetsRootUrl,
       smtp: config.smtp,
       mailsADay: config.mailsADay,
+      bucket: config.bucket,
       acceptFewerRows: wanted.acceptFewerRows,
       today: wanted.today,
       dryRun: isLookOnly(wanted),

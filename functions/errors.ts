@@ -15,13 +15,24 @@ export class ConfigError extends UserFacingError {}
 /** The workbook is missing, unreadable, in use, or changed meanwhile. */
 export class WorkbookUnavailable extends UserFacingError {}
 
+/** Another run holds the workbook: the same request may succeed in a while. */
+export class WorkbookBusy extends WorkbookUnavailable {}
+
+/** Nobody can be let in, because the keys that prove who calls cannot be had. */
+export class SignInUnavailable extends UserFacingError {}
+
 /** The store cannot be read or written. */
 export class StoreUnavailable extends UserFacingError {}
 
 /** One mail was not accepted. */
 export class DeliveryFailed extends UserFacingError {}
 
-export type BrokenWorld = ConfigError | WorkbookUnavailable | StoreUnavailable | DeliveryFailed;
+export type BrokenWorld =
+  | ConfigError
+  | WorkbookUnavailable
+  | SignInUnavailable
+  | StoreUnavailable
+  | DeliveryFailed;
 
 export function isBrokenWorld(error: unknown): error is BrokenWorld {
   return error instanceof UserFacingError;

@@ -1,8 +1,9 @@
+import type { Reader } from '../shared/domain/reader.ts';
 import { pageWords as words } from '../shared/messages/pages.ts';
 import { html } from '../shared/reminders/html.ts';
 
-/** The plain page at `/`: what can be done, and the reports made so far. */
-export function homePage(workbook: string, reportNames: readonly string[]): string {
+/** The plain page at `/`: what this reader can do, and the reports made so far that are theirs. */
+export function homePage(workbook: string, reportNames: readonly string[], reader: Reader): string {
   const button = (path: string, label: string) =>
     html`<form method="post" action="${path}"><button>${label}</button></form>`;
   return html`<!DOCTYPE html>
@@ -23,8 +24,12 @@ a { color: #0b5394; } code { overflow-wrap: anywhere; }
 <body>
 <main>
 <h1>${words.heading}</h1>
-<p>${words.intro}</p>
-<p>${button('/check', words.actions.check)}${button('/remind', words.actions.remind)}${button('/report', words.actions.report)}</p>
+${
+  reader.kind === 'all'
+    ? html`<p>${words.intro}</p>
+<p>${button('/check', words.actions.check)}${button('/remind', words.actions.remind)}${button('/report', words.actions.report)}</p>`
+    : ''
+}
 <h2>${words.workbook}</h2>
 <p>${workbook.startsWith('https://') ? html`<a href="${workbook}">${workbook}</a>` : html`<code>${workbook}</code>`}</p>
 <h2>${words.reports}</h2>

@@ -25,6 +25,8 @@ export interface JobContext {
   readonly runAt: string;
   /** The real time, for claims and kept versions, which no `--today` may move. */
   readonly clock: () => Date;
+  /** What is left of the time in which the run should end; infinite where nobody waits for it. */
+  readonly msLeft: () => number;
   /** The same output, but nothing is written or sent. */
   readonly dryRun: boolean;
   /** Gets each mail that a dry run would send. */

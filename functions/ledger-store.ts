@@ -6,6 +6,10 @@ import {
   unreadableEntry,
 } from '../shared/reminders/ledger.ts';
 import type { Store } from './adapters/ports.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** A year's ledger has thousands of entries, and every store has its limit. */
+const READS_AT_ONCE = 32;
 
 /** An entry as it lies in the Store; null when its bytes are damaged. */
 export interface StoredEntry {
@@ -22,10 +26,8 @@ export async function readLedgerEntry(store: Store, key: string): Promise<Stored
 /** Every entry; a damaged one is shown as such instead of hiding the rest. */
 export async function readLedger(store: Store): Promise<readonly LedgerEntry[]> {
   const keys = await store.list(LEDGER_PREFIX);
-  return Promise.all(
-    keys.map(async (key) => {
-      const stored = await readLedgerEntry(store, key);
-      return stored?.entry ?? unreadableEntry(key, storeTroubles.unreadableEntry(key));
-    }),
-  );
+  return inParallel(keys, READS_AT_ONCE, async (key) => {
+    const stored = await readLedgerEntry(store, key);
+    return stored?.entry ?? unreadableEntry(key, storeTroubles.unreadableEntry(key));
+  });
 }

@@ -1,4 +1,4 @@
-import { smtpTroubles } from '../shared/messages/troubles.ts';
+import { mailTroubles, smtpTroubles } from '../shared/messages/troubles.ts';
 import { chatText } from '../shared/reminders/chat-text.ts';
 import type { Digest } from '../shared/reminders/digest.ts';
 import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
@@ -9,7 +9,7 @@ import {
   type ReminderHistory,
   reminderHistory,
 } from '../shared/reminders/history.ts';
-import { ofDigest, ofSummary, SUMMARY_ID } from '../shared/reminders/ledger.ts';
+import { type LedgerEntry, ofDigest, ofSummary, SUMMARY_ID } from '../shared/reminders/ledger.ts';
 import type { Mail } from '../shared/reminders/mail.ts';
 import { movedRows, officeSummary, sentMail } from '../shared/reminders/office-summary.ts';
 import { isReminderDay, mostUrgentFirst, planDigests } from '../shared/reminders/plan-digests.ts';
@@ -29,6 +29,9 @@ import { readRunDays, recordRun } from './run-days.ts';
 
 /** More than there are connections: some are claimed or marked while others are on their way. */
 export const MAILS_AT_ONCE = 8;
+
+/** Kept back of a run's time for the Office's mail and the workbook. */
+const RESERVED_MS = 60_000;
 
 export interface RemindedMail {
   readonly key: string;
@@ -52,6 +55,8 @@ export interface RemindResult {
   readonly summary: RemindedMail | null;
   /** Draft công văn of the day, for a person to number and sign. */
   readonly letters: readonly DraftedLetter[];
+  /** Time ran out: the mails that are left, letters and summary wait for the next run of the day. */
+  readonly unfinished: boolean;
   /** False when mails only lie in the outbox of this machine. */
   readonly leavesMachine: boolean;
   /** Why the workbook does not show these mails yet; null when it does. */
@@ -90,16 +95,47 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
     throw new ConfigError(smtpTroubles.noOffice);
   }
   const contextOf = withinDailyLimit(digests, entries, context);
-  const mails = await inParallel(digests, MAILS_AT_ONCE, (digest) =>
-    remindUnit(digest, digestMail(digest, setting), setting, contextOf(digest)),
-  );
-  if (!context.dryRun && isReminderDay(open.programme, today)) {
-    await recordRun(store, today, context.clock().toISOString());
+  let unfinished = false;
+  const mails = await inParallel(digests, MAILS_AT_ONCE, (digest) => {
+    unfinished ||= context.msLeft() < RESERVED_MS;
+    const deliver = unfinished ? leftForNextRun : deliverOnce;
+    return remindUnit(digest, digestMail(digest, setting), setting, contextOf(digest), deliver);
+  });
+  const ending = unfinished
+    ? { letters: [], summary: null }
+    : await endDay(context, open, { entries, history, mails, setting });
+  const logTrouble = await updateLog(context, open);
+  const { leavesMachine } = mailer;
+  return { today, mails, ...ending, unfinished, leavesMachine, logTrouble };
+}
+
+type SummarySetting = Parameters<typeof summaryMail>[1];
+
+interface DayOfMails {
+  readonly entries: readonly LedgerEntry[];
+  readonly history: ReminderHistory;
+  readonly mails: readonly RemindedMail[];
+  readonly setting: SummarySetting;
+}
+
+/** The day counts as reminded, and is summed up, once everything due has been dealt with. */
+async function endDay(
+  context: JobContext,
+  open: OpenProgramme,
+  { entries, history, mails, setting }: DayOfMails,
+): Promise<Pick<RemindResult, 'letters' | 'summary'>> {
+  const { store, today, clock, dryRun } = context;
+  if (!dryRun && isReminderDay(open.programme, today)) {
+    await recordRun(store, today, clock().toISOString());
   }
   const letters = await draftLetters(context, open, entries);
   const summary = await summarise(open, history, { mails, letters }, setting, context);
-  const logTrouble = await updateLog(context, open);
-  return { today, mails, summary, letters, leavesMachine: mailer.leavesMachine, logTrouble };
+  return { letters, summary };
+}
+
+/** Nothing is claimed, so the next run sends it. */
+async function leftForNextRun(): Promise<Delivery> {
+  return { outcome: 'skipped', note: mailTroubles.outOfTime };
 }
 
 async function remindUnit(
@@ -107,9 +143,10 @@ async function remindUnit(
   mail: Mail | null,
   setting: DigestSetting,
   context: JobContext,
+  deliver: typeof deliverOnce,
 ): Promise<RemindedMail> {
   const { outcome, note }: Delivery = mail
-    ? await deliverOnce(mail, ofDigest(digest), setting.trial, context)
+    ? await deliver(mail, ofDigest(digest), setting.trial, context)
     : { outcome: 'skipped', note: unreachable(digest.unit) ?? '' };
   return {
     key: digest.key,
@@ -130,7 +167,7 @@ async function summarise(
   open: OpenProgramme,
   history: ReminderHistory,
   { mails, letters }: Pick<RemindResult, 'mails' | 'letters'>,
-  setting: Parameters<typeof summaryMail>[1],
+  setting: SummarySetting,
   context: JobContext,
 ): Promise<RemindedMail | null> {
   const { programme, findings } = open;

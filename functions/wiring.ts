@@ -9,24 +9,49 @@ import { ownFirstCells } from '../shared/tabs/foreign-tabs.ts';
 import { headerInFormula } from '../shared/tabs/verdict-cells.ts';
 import { defaultSettings, programmeDefaults } from '../sheet-templates/defaults.ts';
 import { look } from '../sheet-templates/look.ts';
+import { fileLock } from './adapters/file-lock.ts';
 import { folderStore } from './adapters/folder-store.ts';
 import { type CallPolicy, callPolicy } from './adapters/google-sheets/call-policy.ts';
 import { googleWorkbook } from './adapters/google-sheets/google-workbook.ts';
+import { bucketStore } from './adapters/google-storage/bucket-store.ts';
+import type { Lock } from './adapters/lock.ts';
 import { outboxMailer } from './adapters/outbox-mailer.ts';
 import type { Mailer, Store, Workbook } from './adapters/ports.ts';
 import type { SmtpAddress } from './adapters/smtp/smtp-address.ts';
+import { type LockTiming, storeLock } from './adapters/store-lock.ts';
 import { xlsxWorkbook } from './adapters/xlsx-workbook.ts';
+import type { BucketPlace, Config } from './config.ts';
 import { type JobContext, playedMoment } from './job-context.ts';
 import { withRememberedSize } from './remembered-size.ts';
+import { REPORTS_PREFIX } from './stored-reports.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** All workbooks of this process share one account's quota. */
-const sheetsPolicy = callPolicy({
+const waiting = {
   now: () => performance.now(),
-  sleep: async (ms) => sleep(ms),
+  sleep: async (ms: number) => sleep(ms),
   random: Math.random,
-});
+};
+
+/** All workbooks of this process share one account's quota. */
+const sheetsPolicy = callPolicy(waiting);
+/** Cloud Storage counts no calls, and answers at once or not at all. */
+const storagePolicy = callPolicy(
+  waiting,
+  { read: 30_000, write: 60_000 },
+  Number.POSITIVE_INFINITY,
+);
+
+const lockTiming: LockTiming = {
+  ...waiting,
+  every(ms, work) {
+    const timer = setInterval(work, ms);
+    return () => clearInterval(timer);
+  },
+};
+
+/** A job over a ward's workbook takes seconds, minutes where the server is slow. */
+const WAIT_FOR_JOB_MS = 180_000;
 
 export interface Wanted {
   readonly workspace: string;
@@ -45,6 +70,12 @@ export interface Wanted {
   readonly smtp?: SmtpAddress | null;
   /** Absent = as many as there are. */
   readonly mailsADay?: number;
+  /** Null or absent = the workspace folder. */
+  readonly bucket?: BucketPlace | null;
+  /** What the run is called where others wait for it; blank = a run by hand. */
+  readonly job?: string;
+  /** Absent = as long as it takes. */
+  readonly jobSeconds?: number;
 }
 
 /** Where the embedded workbook of a workspace lies. */
@@ -62,28 +93,33 @@ export function jobContext(wanted: Wanted): JobContext {
   const moment = wanted.today
     ? DateTime.fromISO(playedMoment(wanted.today), { zone: ZONE })
     : DateTime.fromJSDate(clock(), { zone: ZONE });
-  const store = folderStore(workspace);
+  const endsAt = performance.now() + (wanted.jobSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+  const msLeft = () => endsAt - performance.now();
+  const store = wanted.bucket ? lateBucketStore(wanted.bucket, msLeft) : folderStore(workspace);
   const defaults = programmeDefaults();
   return {
-    workbook: workbookOf(wanted, store, clock),
+    workbook: workbookOf(wanted, { store, clock, msLeft }),
     store,
-    mailer: wanted.smtp ? lateSmtpMailer(wanted.smtp) : outboxMailer(join(workspace, 'outbox')),
+    mailer: wanted.smtp
+      ? lateSmtpMailer(wanted.smtp, msLeft)
+      : outboxMailer(join(workspace, 'outbox')),
     mailsADay: wanted.mailsADay ?? Number.POSITIVE_INFINITY,
     understand: (content, today, memory) => understandWorkbook(content, defaults, today, memory),
     today: moment.toFormat('yyyy-MM-dd'),
     runAt: moment.toISO({ suppressMilliseconds: true }) ?? '',
     clock,
+    msLeft,
     dryRun: wanted.dryRun,
     sampleDay: wanted.sampleDay ?? false,
   };
 }
 
 /** Runs that send nothing do not open, or even load, what talks to the server. */
-function lateSmtpMailer(address: SmtpAddress): Mailer {
+function lateSmtpMailer(address: SmtpAddress, msLeft: () => number): Mailer {
   let opened: Promise<Mailer> | null = null;
   const open = async () => {
     const { PATIENT, smtpMailer } = await import('./adapters/smtp/smtp-mailer.ts');
-    return smtpMailer(address, { ...PATIENT, sleep: async (ms) => sleep(ms) });
+    return smtpMailer(address, { ...PATIENT, sleep: waiting.sleep, msLeft });
   };
   return {
     leavesMachine: true,
@@ -95,7 +131,36 @@ function lateSmtpMailer(address: SmtpAddress): Mailer {
   };
 }
 
-function workbookOf(wanted: Wanted, store: Store, clock: () => Date): Workbook {
+/** Works like a folder, and is asked for only when there is something to read. */
+function lateBucketStore(place: BucketPlace, msLeft: () => number): Store {
+  const { name, prefix, rootUrl, portalUrl } = place;
+  return bucketStore({
+    bucket: name,
+    prefix,
+    async connect() {
+      const { connectStorage } = await import('./adapters/google-storage/connect.ts');
+      return connectStorage(name, rootUrl, storagePolicy.within(msLeft));
+    },
+    addressOf: (key) =>
+      portalUrl !== null && key.startsWith(REPORTS_PREFIX) ? new URL(key, portalUrl).href : null,
+  });
+}
+
+interface Run {
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly msLeft: () => number;
+}
+
+function lockOf(id: string, wanted: Wanted, { store, msLeft }: Run): Lock {
+  const waitMs = () => Math.max(0, Math.min(WAIT_FOR_JOB_MS, msLeft() / 2));
+  if (!wanted.bucket) return fileLock(join(resolve(wanted.workspace), 'locks', id), waitMs);
+  const job = wanted.job ?? '';
+  return storeLock({ store, key: `locks/${id}.json`, job, waitMs, timing: lockTiming });
+}
+
+function workbookOf(wanted: Wanted, run: Run): Workbook {
+  const { store, clock, msLeft } = run;
   const willWrite = !wanted.dryRun;
   const id = wanted.workbook === null ? null : spreadsheetId(wanted.workbook);
   if (id === null) {
@@ -112,12 +177,24 @@ function workbookOf(wanted: Wanted, store: Store, clock: () => Date): Workbook {
     async connect() {
       // The client library is half of a cold start; runs over a file do without it.
       const { connectSheets } = await import('./adapters/google-sheets/connect.ts');
-      return connectSheets(sheetsRootUrl, wanted.sheetsPolicy ?? sheetsPolicy);
+      return connectSheets(sheetsRootUrl, (wanted.sheetsPolicy ?? sheetsPolicy).within(msLeft));
     },
     look,
     marks: { firstCells: ownFirstCells, shownByFormula: headerInFormula },
-    lockPath: join(resolve(wanted.workspace), 'locks', id),
+    lock: lockOf(id, wanted, run),
     willWrite,
   });
   return withRememberedSize(workbook, store, { acceptFewerRows, willWrite });
+}
+
+/** What every server of ours is made of; it differs in whom it lets in and how it logs. */
+export const served = {
+  nowMs: () => performance.now(),
+  context: ({ port: _, ...places }: Config, job: string, dryRun: boolean): JobContext =>
+    jobContext({ ...places, job, today: null, dryRun }),
+};
+
+/** `07:30:05`, as at the ward. */
+export function timeOfDay(): string {
+  return DateTime.now().setZone(ZONE).toFormat('HH:mm:ss');
 }

@@ -1,7 +1,10 @@
-import { open, readFile, stat, unlink, utimes } from 'node:fs/promises';
+import { mkdir, open, readFile, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { storeTroubles } from '../../shared/messages/troubles.ts';
+import { StoreUnavailable } from '../errors.ts';
+import { type Lock, Locked } from './lock.ts';
 
 /** The holder says this often that it lives; silent for longer, it has died. */
 const HEARTBEAT_MS = 10_000;
@@ -9,13 +12,10 @@ const STALE_MS = 60_000;
 /** Between making a lock and writing one's name into it no time passes, unless one dies. */
 const NAMELESS_MS = 3_000;
 
-/** The file stayed locked by another run of ours for the whole waiting time. */
-export class FileLocked extends Error {}
-
 /**
  * Runs `work` while nobody else who asks for the same path's lock does. The lock is a file beside
  * the path, made exclusively, so it also works between processes and on network drives.
- * Throws `FileLocked` when it stays taken for `waitMs`.
+ * Throws `Locked` when it stays taken for `waitMs`.
  */
 export async function withFileLock<Result>(
   path: string,
@@ -53,11 +53,32 @@ export async function runLocked<Result>(
   return ended.value;
 }
 
+/** A lock for jobs of this machine and of those that share its folder. */
+export function fileLock(path: string, waitMs: () => number): Lock {
+  const folder = dirname(path);
+  const explained = async <Ended>(work: () => Promise<Ended>): Promise<Ended> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR')) throw error;
+      throw new StoreUnavailable(storeTroubles.noAccess(folder), { cause: error });
+    }
+  };
+  return {
+    async run(job) {
+      await explained(() => mkdir(folder, { recursive: true }));
+      return runLocked(path, job, waitMs(), explained);
+    },
+    // A live holder keeps it: only the dead are robbed.
+    isLost: () => false,
+  };
+}
+
 async function acquire(lockPath: string, waitMs: number): Promise<void> {
   const until = Date.now() + waitMs;
   while (!(await tryAcquire(lockPath))) {
     if (await isLeftBehind(lockPath)) await unlink(lockPath).catch(ignoreMissing);
-    else if (Date.now() > until) throw new FileLocked(lockPath);
+    else if (Date.now() > until) throw new Locked(lockPath);
     else await pause(50);
   }
 }

@@ -3,22 +3,15 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { storeTroubles } from '../../shared/messages/troubles.ts';
 import { StoreUnavailable } from '../errors.ts';
-import { FileLocked, hasCode, withFileLock } from './file-lock.ts';
+import { hasCode, withFileLock } from './file-lock.ts';
+import { Locked } from './lock.ts';
 import type { Store } from './ports.ts';
 import { createFile, replaceFile } from './replace-file.ts';
-
-/** One part of a key: a plain file name on every system, never a way out of the folder. */
-const SAFE_PART = /^[A-Za-z0-9_][A-Za-z0-9_.()-]*$/;
+import { keyParts } from './store-key.ts';
 
 /** The embedded store: a folder whose files are the items, `ledger/2026-06-22/VHXH.json`. */
 export function folderStore(folder: string): Store {
-  const pathOf = (key: string) => {
-    const parts = key.split('/');
-    if (!parts.every((part) => SAFE_PART.test(part) && !part.includes('..'))) {
-      throw new Error(`Not a store key: ${key}`);
-    }
-    return join(folder, ...parts);
-  };
+  const pathOf = (key: string) => join(folder, ...keyParts(key));
   const guarded = <Result>(work: () => Promise<Result>) => orUnavailable(folder, work);
   return {
     read: (key) =>
@@ -78,7 +71,7 @@ async function orUnavailable<Result>(folder: string, work: () => Promise<Result>
   try {
     return await work();
   } catch (error) {
-    const isRefused = hasCode(error, ...REFUSALS) || error instanceof FileLocked;
+    const isRefused = hasCode(error, ...REFUSALS) || error instanceof Locked;
     if (!isRefused) throw error;
     throw new StoreUnavailable(storeTroubles.noAccess(folder), { cause: error });
   }

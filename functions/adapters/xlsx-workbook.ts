@@ -11,9 +11,10 @@ import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
 import { UnreadableWorkbook } from '../../shared/xlsx/unreadable-workbook.ts';
 import { UnsupportedEdit } from '../../shared/xlsx/unsupported-edit.ts';
 import { updateXlsx } from '../../shared/xlsx/update-xlsx.ts';
-import { WorkbookUnavailable } from '../errors.ts';
-import { FileLocked, hasCode, runLocked } from './file-lock.ts';
+import { WorkbookBusy, WorkbookUnavailable } from '../errors.ts';
+import { hasCode, runLocked } from './file-lock.ts';
 import { keepVersion } from './kept-versions.ts';
+import { Locked } from './lock.ts';
 import type { Workbook } from './ports.ts';
 import { createFile, replaceFile } from './replace-file.ts';
 
@@ -132,8 +133,8 @@ async function onDisk<Result>(name: string, work: () => Promise<Result>): Promis
 }
 
 function asUnavailable(name: string, error: unknown): unknown {
-  if (error instanceof FileLocked) {
-    return new WorkbookUnavailable(troubles.busy(name), { cause: error });
+  if (error instanceof Locked) {
+    return new WorkbookBusy(troubles.busy(name), { cause: error });
   }
   if (hasCode(error, 'EBUSY', 'EPERM', 'EACCES')) {
     return new WorkbookUnavailable(troubles.noAccess(name), { cause: error });

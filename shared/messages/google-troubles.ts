@@ -82,3 +82,27 @@ export function regionalAdvice(problem: {
     ...(timeZone === null ? [] : [googleTroubles.timeZone(timeZone)]),
   ];
 }
+
+const storageKinds: Readonly<Record<string, (bucket: string) => string>> = {
+  rate: (bucket) =>
+    `Google đang giới hạn số lượt đọc, ghi kho “${bucket}”. Đề nghị chờ vài phút rồi chạy lại.`,
+  server: (bucket) =>
+    `Máy chủ Google đang trục trặc nên chưa đọc hoặc ghi được kho “${bucket}”. Đề nghị chờ vài phút rồi chạy lại.`,
+  credentials: googleTroubles.failed.credentials,
+  denied: (bucket) =>
+    `Tài khoản dịch vụ của phần mềm chưa được dùng kho “${bucket}”. Đề nghị cán bộ công nghệ thông tin cấp vai trò Storage Object User (roles/storage.objectUser) ở kho đó.`,
+  missing: (bucket) =>
+    `Không có kho Cloud Storage “${bucket}”. Đề nghị cán bộ công nghệ thông tin kiểm tra STORE_BUCKET.`,
+  'api-disabled': () =>
+    'Dự án Google Cloud của phần mềm chưa bật Cloud Storage API. Đề nghị cán bộ công nghệ thông tin bật API này, chờ vài phút rồi chạy lại.',
+  invalid: (bucket) =>
+    `Kho Cloud Storage “${bucket}” không nhận yêu cầu của phần mềm. Đề nghị cán bộ công nghệ thông tin kiểm tra STORE_BUCKET, quyền và chính sách lưu giữ của kho.`,
+};
+
+/** Why what the system remembers cannot be read or written; most often the network. */
+export function storageTroubles(kind: string, bucket: string): string {
+  const words = storageKinds[kind];
+  return words
+    ? words(bucket)
+    : `Chưa kết nối được đến kho Cloud Storage “${bucket}”. Đề nghị kiểm tra mạng, chờ vài phút rồi chạy lại.`;
+}

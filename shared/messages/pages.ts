@@ -8,6 +8,9 @@ export const pageWords = {
   reports: 'Báo cáo đã lập',
   noReports: 'Chưa lập báo cáo nào.',
   health: 'Tình trạng phần mềm',
+  problemTitle: 'Chưa thực hiện được',
+  problemCode: (status: number) => `Mã ${status}, để báo cán bộ công nghệ thông tin khi cần.`,
+  back: 'Về trang đầu',
 } as const;
 
 export const problemWords = {
@@ -15,5 +18,19 @@ export const problemWords = {
   noReport: 'Không có báo cáo này.',
   wrongMethod: (allowed: string) => `Địa chỉ này chỉ nhận ${allowed}.`,
   wrongBody: (names: string) => `Phần ${names} của yêu cầu chưa đúng. Đề nghị xem lại.`,
+  wrongQuery: (names: string) => `Phần ${names} trong địa chỉ chưa đúng. Đề nghị xem lại.`,
+  tooLarge: 'Yêu cầu quá lớn nên không thực hiện.',
+  tooLong: 'Địa chỉ quá dài nên không thực hiện.',
+  signIn:
+    'Cần đăng nhập bằng tài khoản được cấp. Đề nghị mở lại trang và đăng nhập; nếu vẫn gặp, báo cán bộ công nghệ thông tin.',
+  notAllowed:
+    'Tài khoản này chưa được phép. Đề nghị Văn phòng ghi địa chỉ thư của tài khoản vào trang Đơn vị hoặc mục “Địa chỉ được xem toàn bộ” ở trang Cấu hình.',
+  notYourReport:
+    'Đơn vị chỉ tải được báo cáo của Ủy ban nhân dân phường. Đề nghị liên hệ Văn phòng khi cần tài liệu này.',
+  alreadyRunning:
+    'Việc này đang được thực hiện ở một lượt chạy khác. Đề nghị chờ vài phút rồi thử lại.',
+  unfinished: 'Đã hết thời gian của một lượt chạy. Phần còn lại sẽ được làm ở lượt chạy sau.',
+  notConfigured:
+    'Phần mềm chưa được cài đặt đầy đủ nên chưa thực hiện được. Đề nghị cán bộ công nghệ thông tin xem nhật ký của dịch vụ.',
   wrongOrigin: 'Yêu cầu đến từ một trang khác nên không thực hiện.',
 } as const;

@@ -158,19 +158,3 @@ export const noReportFor: Readonly<Record<NoPeriod, (text: string) => string>> =
   'not-begun': (text) =>
     `“${text}” chưa bắt đầu nên chưa có số liệu để báo cáo. Đề nghị chọn kỳ đã hoặc đang diễn ra.`,
 };
-
-export const configWords = {
-  port: 'PORT phải là số từ 1 đến 65535, ví dụ 8080.',
-  workspace: 'WORKSPACE đang để trống. Đề nghị ghi đường dẫn thư mục, hoặc bỏ biến này.',
-  workbook:
-    'WORKBOOK đang để trống. Đề nghị ghi đường dẫn tệp .xlsx hoặc đường dẫn bảng tính Google, hoặc bỏ biến này.',
-  oauth:
-    'Đăng nhập hộp thư bằng OAuth2 cần đủ ba mục: SMTP_OAUTH_CLIENT_ID, SMTP_OAUTH_CLIENT_SECRET, SMTP_OAUTH_REFRESH_TOKEN.',
-  mailsADay: 'MAILS_PER_DAY phải là số nguyên từ 2 trở lên: số thư tối đa gửi trong một ngày.',
-  workbookAddress:
-    'WORKBOOK chưa phải đường dẫn của một bảng tính Google. Đề nghị chép đường dẫn trên trình duyệt (dạng https://docs.google.com/spreadsheets/d/…/edit).',
-  smtpUrl:
-    'SMTP_URL chưa đúng dạng smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://tên:mật-khẩu@máy-chủ:465. Ký tự đặc biệt trong mật khẩu ghi theo mã phần trăm, ví dụ @ là %40.',
-  sheetsRootUrl:
-    'SHEETS_ROOT_URL phải là địa chỉ gốc https, ví dụ https://sheets.googleapis.com/; chỉ máy này (127.0.0.1, localhost) mới dùng được http.',
-} as const;

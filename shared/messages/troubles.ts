@@ -66,6 +66,11 @@ export const storeTroubles = {
     `Một mục trong nhật ký gửi thư (“${key}”) bị hỏng nên chưa gửi thư này để tránh gửi trùng. Đề nghị xóa mục đó nếu chắc chắn thư chưa gửi, rồi chạy lại.`,
 } as const;
 
+export const signInTroubles = {
+  noKeys:
+    'Chưa kiểm tra được người gọi vì chưa lấy được khóa công khai của Google. Đề nghị chờ một phút rồi thử lại.',
+} as const;
+
 /** Anything that no adapter foresaw: the technical reason goes to the log, never to people. */
 export const unexpectedTrouble =
   'Có trục trặc ngoài dự kiến, phần mềm đã dừng và không ghi gì thêm. Đề nghị chạy lại; nếu vẫn gặp, báo cán bộ công nghệ thông tin.';
@@ -99,6 +104,7 @@ export const mailTroubles = {
     `“${text}” không phải một địa chỉ thư. Đề nghị ghi một địa chỉ ở trang Đơn vị hoặc Cấu hình.`,
   noAddress: 'Đơn vị chưa có địa chỉ thư; đề nghị ghi ở trang Đơn vị.',
   noMailWanted: 'Đơn vị không nhận thư; Văn phòng nhắc qua kênh khác.',
+  outOfTime: 'Hết thời gian của lượt chạy nên chưa gửi; lượt chạy sau trong ngày sẽ gửi.',
   beingSent:
     'Một lượt chạy khác đang gửi thư này hoặc vừa bị ngắt giữa chừng. Đề nghị chạy lại sau 15 phút; thư chưa gửi sẽ được gửi.',
 } as const;

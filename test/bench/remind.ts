@@ -132,7 +132,12 @@ async function sendOurs(
 ): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), 'don-doc-bench-'));
   const address = smtpAddress(`smtp://127.0.0.1:${port}`)!;
-  const waiting = { pausesMs: [], silenceMs: 30_000, sleep: async () => undefined };
+  const waiting = {
+    pausesMs: [],
+    silenceMs: 30_000,
+    msLeft: () => Number.POSITIVE_INFINITY,
+    sleep: async () => undefined,
+  };
   const mailer = smtpMailer(address, waiting);
   const context = {
     ...jobContext({ workspace, workbook: null, today: DAY, dryRun: false }),

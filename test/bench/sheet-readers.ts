@@ -109,6 +109,7 @@ async function ourGet({ rootUrl, id }: ReadingPlace): Promise<ReadOnce> {
 
 /** What a job calls: both requests, proven and put together. */
 async function ourWorkbook({ rootUrl, id }: ReadingPlace): Promise<ReadOnce> {
+  const { fileLock } = await import('../../functions/adapters/file-lock.ts');
   const { googleWorkbook } = await import(
     '../../functions/adapters/google-sheets/google-workbook.ts'
   );
@@ -119,7 +120,7 @@ async function ourWorkbook({ rootUrl, id }: ReadingPlace): Promise<ReadOnce> {
     connect: () => connection(rootUrl),
     look,
     marks: { firstCells: ownFirstCells, shownByFormula: headerInFormula },
-    lockPath: '',
+    lock: fileLock('', () => 0),
     willWrite: false,
   });
   return async () => (await workbook.read()).sheets[0]!.rows.length;

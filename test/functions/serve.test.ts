@@ -1,8 +1,7 @@
-import '../../functions/index.ts';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { localServer } from '../../functions/serve.ts';
 import { setup } from '../../functions/setup.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -13,7 +12,7 @@ async function served() {
   const workspace = await temporaryFolder();
   await setup(await aRun({ workspace }), sampleContent());
   vi.stubEnv('WORKSPACE', workspace);
-  const server = getTestServer('all');
+  const server = localServer(() => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.close();

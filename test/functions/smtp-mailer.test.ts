@@ -76,6 +76,7 @@ function mailerFor(url: string, silenceMs = 2_000) {
   const mailer = smtpMailer(smtpAddress(url)!, {
     pausesMs: [1, 2],
     silenceMs,
+    msLeft: () => Number.POSITIVE_INFINITY,
     sleep: async (ms) => void pauses.push(ms),
   });
   onTestFinished(() => mailer.close());
@@ -246,7 +247,12 @@ describe('A mail over SMTP', () => {
   it('does not go to a server beyond this machine whose certificate nobody vouches for', async () => {
     const { arrived, url } = await server({ secure: true });
     const address = { ...smtpAddress(url.replace('smtp:', 'smtps:'))!, isLoopback: false };
-    const mailer = smtpMailer(address, { pausesMs: [], silenceMs: 2_000, sleep: async () => {} });
+    const mailer = smtpMailer(address, {
+      pausesMs: [],
+      silenceMs: 2_000,
+      msLeft: () => Number.POSITIVE_INFINITY,
+      sleep: async () => {},
+    });
     onTestFinished(() => mailer.close());
     await expect(mailer.send(alone)).rejects.toThrow('không mã hóa được đường truyền');
     expect(arrived).toEqual([]);
@@ -305,7 +311,12 @@ describe('Signing in without a password', () => {
 
   function mailerWith(url: string, accessUrl: string) {
     const address = smtpAddress(url.replace('//', '//a%40hoabinh.test@'), { ...grant, accessUrl })!;
-    const waiting = { pausesMs: [], silenceMs: 2_000, sleep: async () => undefined };
+    const waiting = {
+      pausesMs: [],
+      silenceMs: 2_000,
+      msLeft: () => Number.POSITIVE_INFINITY,
+      sleep: async () => undefined,
+    };
     const mailer = smtpMailer(address, waiting);
     onTestFinished(() => mailer.close());
     return mailer;
@@ -356,7 +367,12 @@ describe('SMTP_URL', () => {
   it('refuses a server that offers no encryption', async () => {
     const { arrived, url } = await server();
     const address = { ...smtpAddress(url)!, requireTLS: true, isLoopback: false };
-    const mailer = smtpMailer(address, { pausesMs: [], silenceMs: 2_000, sleep: async () => {} });
+    const mailer = smtpMailer(address, {
+      pausesMs: [],
+      silenceMs: 2_000,
+      msLeft: () => Number.POSITIVE_INFINITY,
+      sleep: async () => {},
+    });
     onTestFinished(() => mailer.close());
     await expect(mailer.send(alone)).rejects.toThrow('không mã hóa được đường truyền');
     expect(arrived).toEqual([]);

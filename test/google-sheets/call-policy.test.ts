@@ -161,7 +161,7 @@ describe('An answer that is no success', () => {
     const secret = 'nội dung của người dân';
     const failure = answer(403, error('PERMISSION_DENIED', secret));
     expect(`${failure.message} ${JSON.stringify(failure)}`).not.toContain(secret);
-    expect(failure.message).toBe('The Sheets API answered 403 PERMISSION_DENIED');
+    expect(failure.message).toBe('The API answered 403 PERMISSION_DENIED');
   });
 
   it('may say for how many seconds to wait', () => {

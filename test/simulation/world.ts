@@ -115,6 +115,7 @@ export class World {
       store: this.#store(plan, step),
       mailer: this.#mailer(plan, process, step),
       mailsADay: Number.POSITIVE_INFINITY,
+      msLeft: () => Number.POSITIVE_INFINITY,
       understand: this.#understand,
       today: plan.today,
       runAt: `${plan.today}T07:30:00+07:00`,

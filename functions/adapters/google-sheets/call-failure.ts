@@ -50,7 +50,7 @@ export function failureOfAnswer({ status, retryAfter, text }: Answer): CallFailu
   const said = [status, error.status, ...error.reasons].filter(Boolean).join(' ');
   return new CallFailure(
     kind,
-    `The Sheets API answered ${said}`,
+    `The API answered ${said}`,
     /^\d+$/.test(retryAfter) ? Number(retryAfter) : null,
   );
 }

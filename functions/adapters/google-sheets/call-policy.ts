@@ -12,6 +12,8 @@ export interface Waiting {
 const CALLS_A_MINUTE = 50;
 const MINUTE_MS = 60_000;
 const LONGEST_WAIT_MS = 64_000;
+/** Even a run whose time is nearly up lets the last call end. */
+const SHORTEST_ATTEMPT_MS = 5_000;
 
 /** Attempts by what went wrong; what is not here is never tried again. */
 const attempts: Readonly<Partial<Record<FailureKind, number>>> = {
@@ -32,6 +34,8 @@ const DEADLINE_MS: Readonly<Record<CallKind, number>> = { read: 30_000, write: 1
 export interface CallPolicy {
   readonly deadlineMs: Readonly<Record<CallKind, number>>;
   pause(ms: number): Promise<void>;
+  /** The same, with the same count of calls, for a run that has only so much time left. */
+  within(msLeft: () => number): CallPolicy;
   /** Throws CallFailure. */
   run<Result>(rules: CallRules<Result>): Promise<Result>;
 }
@@ -52,30 +56,46 @@ export interface CallRules<Result> {
  * minute for all workbooks of this process; failures that may pass are tried again after 2ⁿ seconds
  * with jitter, up to a minute, which outlasts a per-minute quota. Throws CallFailure.
  */
-export function callPolicy(waiting: Waiting, deadlineMs = DEADLINE_MS): CallPolicy {
+export function callPolicy(
+  waiting: Waiting,
+  deadlineMs = DEADLINE_MS,
+  callsAMinute = CALLS_A_MINUTE,
+): CallPolicy {
   const made: Readonly<Record<CallKind, number[]>> = { read: [], write: [] };
-  return {
-    deadlineMs,
-    pause: (ms) => waiting.sleep(ms),
-    async run(rules) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          await turn(made[rules.kind], waiting);
-          return await rules.call();
-        } catch (error) {
-          // What was applied unseen is in the way when it is sent again.
-          const isInTheWay = error instanceof CallFailure && error.kind === 'moved' && attempt > 1;
-          const before = isInTheWay ? await rules.readBack?.() : null;
-          if (before != null) return before;
-          const most = error instanceof CallFailure ? (attempts[error.kind] ?? 1) : 1;
-          if (!(error instanceof CallFailure) || attempt >= most) throw error;
-          await waiting.sleep(backoffMs(attempt, error, waiting));
-          const applied = isAmbiguous(error) ? await rules.readBack?.() : null;
-          if (applied != null) return applied;
+  const within = (msLeft: () => number): CallPolicy => {
+    const wait = async (ms: number, failure: CallFailure) => {
+      if (ms >= msLeft()) throw failure;
+      await waiting.sleep(ms);
+    };
+    return {
+      get deadlineMs() {
+        const most = Math.max(msLeft(), SHORTEST_ATTEMPT_MS);
+        return { read: Math.min(deadlineMs.read, most), write: Math.min(deadlineMs.write, most) };
+      },
+      within,
+      pause: (ms) => waiting.sleep(ms),
+      async run(rules) {
+        for (let attempt = 1; ; attempt++) {
+          try {
+            await turn(made[rules.kind], callsAMinute, waiting.now, wait);
+            return await rules.call();
+          } catch (error) {
+            // What was applied unseen is in the way when it is sent again.
+            const isInTheWay =
+              error instanceof CallFailure && error.kind === 'moved' && attempt > 1;
+            const before = isInTheWay ? await rules.readBack?.() : null;
+            if (before != null) return before;
+            const most = error instanceof CallFailure ? (attempts[error.kind] ?? 1) : 1;
+            if (!(error instanceof CallFailure) || attempt >= most) throw error;
+            await wait(backoffMs(attempt, error, waiting), error);
+            const applied = isAmbiguous(error) ? await rules.readBack?.() : null;
+            if (applied != null) return applied;
+          }
         }
-      }
-    },
+      },
+    };
   };
+  return within(() => Number.POSITIVE_INFINITY);
 }
 
 /** The server may have done what was asked before it failed to say so. */
@@ -88,13 +108,18 @@ function backoffMs(attempt: number, { retryAfterSeconds }: CallFailure, { random
   return Math.min(Math.max(own, (retryAfterSeconds ?? 0) * 1000), 2 * MINUTE_MS);
 }
 
-/** Waits until fewer than 50 calls were made in the last minute, then counts this one. */
-async function turn(made: number[], { now, sleep }: Waiting): Promise<void> {
+/** Waits until fewer than `most` calls were made in the last minute, then counts this one. */
+async function turn(
+  made: number[],
+  most: number,
+  now: Waiting['now'],
+  wait: (ms: number, failure: CallFailure) => Promise<void>,
+): Promise<void> {
   for (;;) {
     const from = now() - MINUTE_MS;
     while (made.length > 0 && made[0]! <= from) made.shift();
-    if (made.length < CALLS_A_MINUTE) break;
-    await sleep(made[0]! - from);
+    if (made.length < most) break;
+    await wait(made[0]! - from, new CallFailure('rate', 'No time left to wait for our own limit'));
   }
   made.push(now());
 }

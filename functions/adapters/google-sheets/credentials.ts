@@ -23,12 +23,15 @@ export function applicationDefaultCredentials(): SheetsCredentials {
   return {
     forClient: { auth: google },
     account: () => accountOf(google),
-    failureOf: (error) =>
-      new CallFailure(isRefused(error) ? 'credentials' : 'offline', TOKEN_FAILED),
+    failureOf: tokenFailure,
   };
 }
 
-const TOKEN_FAILED = 'The credentials could not be exchanged for a token';
+/** What it means that credentials brought no token. */
+export function tokenFailure(error: unknown): CallFailure {
+  const kind = isRefused(error) ? 'credentials' : 'offline';
+  return new CallFailure(kind, 'The credentials could not be exchanged for a token');
+}
 
 /** There are none, or the server that knows them said no; everything else is the network. */
 function isRefused(error: unknown): boolean {

@@ -1,17 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { ImpossibleUpdate } from '../../../shared/google-sheets/impossible-update.ts';
 import type { SheetRequest } from '../../../shared/google-sheets/requests.ts';
 import { spreadsheetAddress } from '../../../shared/google-sheets/spreadsheet-id.ts';
 import type { SpreadsheetState } from '../../../shared/google-sheets/state.ts';
 import { updateRequests } from '../../../shared/google-sheets/update-requests.ts';
 import { googleTroubles as troubles } from '../../../shared/messages/google-troubles.ts';
-import { storeTroubles } from '../../../shared/messages/troubles.ts';
 import type { Look } from '../../../shared/workbook/model.ts';
 import { withDrawnTabs } from '../../../shared/workbook/row-height.ts';
 import type { WorkbookUpdate } from '../../../shared/workbook/update.ts';
-import { StoreUnavailable, WorkbookUnavailable } from '../../errors.ts';
-import { FileLocked, hasCode, runLocked } from '../file-lock.ts';
+import { WorkbookBusy, WorkbookUnavailable } from '../../errors.ts';
+import { type Lock, Locked } from '../lock.ts';
 import type { Workbook } from '../ports.ts';
 import { CallFailure } from './call-failure.ts';
 import type { SheetsConnection } from './connect.ts';
@@ -23,13 +20,10 @@ export interface GoogleWorkbookOptions {
   readonly connect: () => Promise<SheetsConnection>;
   readonly look: Look;
   readonly marks: OwnMarks;
-  /** Jobs of this machine that write the same spreadsheet wait for each other here. */
-  readonly lockPath: string;
+  /** Jobs that write the same spreadsheet wait for each other here. */
+  readonly lock: Lock;
   readonly willWrite: boolean;
 }
-
-/** A job over a ward's workbook takes seconds, minutes where the server is slow. */
-const WAIT_FOR_JOB_MS = 180_000;
 
 /** The production workbook: a Google Sheet that units already edit. */
 export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Workbook {
@@ -40,11 +34,12 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
     connection ??= options.connect();
     return connection;
   };
+  const busy = (cause: unknown) => new WorkbookBusy(troubles.busy(name), { cause });
   const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
-      throw await inWords(error, { id, name, lockPath: options.lockPath }, connected);
+      throw await inWords(error, { id, name }, connected);
     }
   };
   return {
@@ -57,9 +52,11 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
     },
     async exclusively(job) {
       if (!options.willWrite) return job();
-      const { lockPath } = options;
-      await explained(() => mkdir(dirname(lockPath), { recursive: true }));
-      return runLocked(lockPath, job, WAIT_FOR_JOB_MS, explained);
+      try {
+        return await options.lock.run(job);
+      } catch (error) {
+        throw error instanceof Locked ? busy(error) : error;
+      }
     },
     read: (detail: 'values' | 'look' = 'values') =>
       explained(async () => {
@@ -71,6 +68,8 @@ export function googleWorkbook(id: string, options: GoogleWorkbookOptions): Work
       }),
     write: (update: WorkbookUpdate, revision: string) =>
       explained(async () => {
+        // A run that was frozen for so long that another took over must not write over its work.
+        if (options.lock.isLost()) throw busy(null);
         if (last?.revision !== revision) {
           throw new WorkbookUnavailable(troubles.changed(name));
         }
@@ -100,15 +99,9 @@ function isProtection(request: SheetRequest): boolean {
 /** A failed call as a sentence that says what to do. */
 async function inWords(
   error: unknown,
-  { id, name, lockPath }: { readonly id: string; readonly name: string; readonly lockPath: string },
+  { id, name }: { readonly id: string; readonly name: string },
   connected: () => Promise<SheetsConnection>,
 ): Promise<unknown> {
-  if (error instanceof FileLocked) {
-    return new WorkbookUnavailable(troubles.busy(name), { cause: error });
-  }
-  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR')) {
-    return new StoreUnavailable(storeTroubles.noAccess(dirname(lockPath)), { cause: error });
-  }
   if (error instanceof ImpossibleUpdate) {
     return new WorkbookUnavailable(troubles.impossible[error.reason](name, error.tab), {
       cause: error,

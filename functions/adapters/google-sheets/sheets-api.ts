@@ -5,11 +5,11 @@ import {
 } from 'googleapis/build/src/apis/sheets/index.js';
 import type { SheetRequest } from '../../../shared/google-sheets/requests.ts';
 import { UnprovenReading } from '../../../shared/google-sheets/unproven-reading.ts';
+import { type PreparedRequest, type Reply, send } from '../google-transport.ts';
 import type { Answer } from './answer.ts';
 import { CallFailure, failureOfAnswer } from './call-failure.ts';
 import type { CallPolicy } from './call-policy.ts';
 import type { SheetsCredentials } from './credentials.ts';
-import { type PreparedRequest, send } from './sheets-transport.ts';
 
 export interface SheetsApiOptions {
   /** Where the API is; `https://sheets.googleapis.com/` unless a test says otherwise. */
@@ -52,7 +52,7 @@ export function sheetsApi({ rootUrl, credentials, policy }: SheetsApiOptions): S
     validateStatus: () => true,
     adapter: (async (prepared: PreparedRequest) => {
       exchange.wasSent = true;
-      exchange.answer = await send(prepared, timeoutMs);
+      exchange.answer = answerOf(await send(prepared, timeoutMs));
       return { config: prepared, data: '', status: exchange.answer.status, headers: new Headers() };
     }) as unknown as NonNullable<MethodOptions['adapter']>,
   });
@@ -127,6 +127,15 @@ export function sheetsApi({ rootUrl, credentials, policy }: SheetsApiOptions): S
 interface Exchange {
   wasSent: boolean;
   answer: Answer | null;
+}
+
+function answerOf({ status, headers, bytes }: Reply): Answer {
+  return {
+    status,
+    contentType: headers['content-type'] ?? '',
+    retryAfter: headers['retry-after'] ?? '',
+    text: bytes.toString('utf8'),
+  };
 }
 
 function parsed(answer: Answer): unknown {

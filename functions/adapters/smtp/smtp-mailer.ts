@@ -13,6 +13,8 @@ export interface SmtpWaiting {
   readonly pausesMs: readonly number[];
   /** How long a server may be silent, in each part of the conversation. */
   readonly silenceMs: number;
+  /** What the run has left: a repeat that would not fit in is left to the next run. */
+  readonly msLeft: () => number;
 }
 
 /** Half a minute of silence is a dead server; three attempts outlast a short trouble of it. */
@@ -57,6 +59,7 @@ export function smtpMailer(address: SmtpAddress, waiting: SmtpWaiting): Mailer {
     let outcome = await attempt(mail, to);
     for (const pause of waiting.pausesMs) {
       if (typeof outcome === 'string' || !outcome.mayPass) break;
+      if (waiting.msLeft() < pause + waiting.silenceMs) break;
       await waiting.sleep(pause);
       outcome = await attempt(mail, to);
     }

@@ -1,10 +1,16 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { gunzipSync } from 'node:zlib';
-import type { Answer } from './answer.ts';
-import { CallFailure } from './call-failure.ts';
+import { CallFailure } from './google-sheets/call-failure.ts';
 
-/** What the client library's own transport is given of a prepared request. */
+/** What came back, read to its end and unpacked. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly bytes: Buffer;
+}
+
+/** A request as the client library prepares it for its own transport. */
 export interface PreparedRequest {
   readonly url: string | URL;
   readonly method?: string;
@@ -31,10 +37,10 @@ function agentFor(url: URL, method: string) {
 }
 
 /**
- * Sends one request of the client library's over node:http, with a deadline for the whole of it:
- * the library itself has none, and reads a cut-off answer as a success. Throws CallFailure.
+ * Sends one request to a Google API over node:http, with a deadline for the whole of it: the client
+ * library has none, and reads a cut-off answer as a success. Throws CallFailure.
  */
-export function send(prepared: PreparedRequest, timeoutMs: number): Promise<Answer> {
+export function send(prepared: PreparedRequest, timeoutMs: number): Promise<Reply> {
   const url = new URL(prepared.url);
   const method = prepared.method ?? 'GET';
   const agent = (prepared.agent as HttpAgent | undefined) ?? agentFor(url, method) ?? false;
@@ -53,7 +59,7 @@ export function send(prepared: PreparedRequest, timeoutMs: number): Promise<Answ
     request.once('response', (response) => {
       bodyOf(response).then((bytes) => {
         clearTimeout(deadline);
-        resolve(answerOf(response, bytes));
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes });
       }, fail);
     });
     request.end(prepared.body);
@@ -76,15 +82,6 @@ async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   } catch {
     throw new CallFailure('unproven', 'The answer was packed and cannot be unpacked');
   }
-}
-
-function answerOf({ statusCode = 0, headers }: IncomingMessage, bytes: Buffer): Answer {
-  return {
-    status: statusCode,
-    contentType: headers['content-type'] ?? '',
-    retryAfter: headers['retry-after'] ?? '',
-    text: bytes.toString('utf8'),
-  };
 }
 
 /** These say that nothing was sent. */

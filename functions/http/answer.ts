@@ -1,0 +1,165 @@
+import type { HttpFunction, Request, Response } from '@google-cloud/functions-framework';
+import { problemWords } from '../../shared/messages/pages.ts';
+import type { Config } from '../config.ts';
+import type { JobContext } from '../job-context.ts';
+import type { Access, Caller } from './access.ts';
+import { type Door, doors, type Visit } from './doors.ts';
+import type { Facts } from './facts.ts';
+import { forbidden, HttpProblem, notConfigured, prefersPage, sendProblem } from './problem.ts';
+import { type Readers, readers } from './readers.ts';
+import { refuseLargeRequests } from './request-body.ts';
+import type { Log, Outcome } from './request-event.ts';
+
+/** What differs between the server of one machine and the functions in the cloud. */
+export interface Serving {
+  readonly access: Access;
+  /** Throws `ConfigError`. */
+  readonly config: () => Config;
+  /** `job` is the name of the function. */
+  readonly context: (config: Config, job: string, dryRun: boolean) => JobContext;
+  readonly log: Log;
+  readonly nowMs: () => number;
+}
+
+/** What all functions of one process share. */
+interface House extends Serving {
+  readonly readers: Readers;
+  /** The jobs under way in this process. */
+  readonly underWay: Set<string>;
+}
+
+/** The job ran, but not to its end. */
+class Unfinished extends HttpProblem {
+  readonly facts: Facts;
+  constructor(facts: Facts) {
+    super(503, problemWords.unfinished, 'unfinished');
+    this.facts = facts;
+  }
+}
+
+/** Makes functions: the one place that turns errors into answers, and every outcome into a log line. */
+export function answering(
+  serving: Serving,
+): (doorOf: (request: Request) => string | null) => HttpFunction {
+  const house: House = { ...serving, readers: readers(), underWay: new Set() };
+  return (doorOf) => async (request, response) => {
+    const startedAt = house.nowMs();
+    const name = doorOf(request);
+    const outcome = await outcomeOf(name, request, response, house);
+    house.log({
+      ...outcome,
+      name: name ?? 'unknown',
+      method: request.method,
+      durationMs: Math.round(house.nowMs() - startedAt),
+      cloudTrace: request.get('x-cloud-trace-context') ?? '',
+      traceparent: request.get('traceparent') ?? '',
+    });
+  };
+}
+
+async function outcomeOf(
+  name: string | null,
+  request: Request,
+  response: Response,
+  house: House,
+): Promise<Outcome> {
+  try {
+    setSecurityHeaders(response);
+    const facts = await answered(name, request, response, house);
+    return { status: response.statusCode, facts, error: null };
+  } catch (error) {
+    const facts = error instanceof Unfinished ? error.facts : {};
+    return { status: sendProblem(request, response, error), facts, error };
+  }
+}
+
+/** Nothing is read, and no body looked into, before it is known who calls. */
+async function answered(
+  name: string | null,
+  request: Request,
+  response: Response,
+  house: House,
+): Promise<Facts> {
+  const door = doors[name ?? ''];
+  if (!door || name === null) throw new HttpProblem(404, problemWords.notFound);
+  requireMethod(door, request, response);
+  if (door.doorFor === 'anybody') {
+    door.answer(response);
+    return {};
+  }
+  const config = configOf(house);
+  const caller = await house.access(request, door.doorFor);
+  refuseLargeRequests(request);
+  if (door.method === 'POST') refuseOtherSites(request, caller);
+  const looking = house.context(config, name, true);
+  const reader = await house.readers(caller, looking);
+  if (door.method === 'POST') {
+    const context = house.context(config, name, false);
+    return ranAlone(name, door, { request, response, context, reader }, house);
+  }
+  await door.answer({ request, response, context: looking, reader });
+  return {};
+}
+
+function requireMethod({ method }: Door, request: Request, response: Response): void {
+  if (request.method === method) return;
+  response.setHeader('Allow', method);
+  throw new HttpProblem(405, problemWords.wrongMethod(method));
+}
+
+function configOf(house: House): Config {
+  try {
+    return house.config();
+  } catch (error) {
+    throw notConfigured(error);
+  }
+}
+
+/** Only the Office and those who see everything start a job; and no job runs beside itself. */
+async function ranAlone(
+  name: string,
+  door: Extract<Door, { readonly method: 'POST' }>,
+  visit: Visit,
+  { underWay }: House,
+): Promise<Facts> {
+  const { request, response, context, reader } = visit;
+  if (reader.kind !== 'all') throw forbidden('unit-cannot-run-jobs');
+  const key = `${name} ${context.workbook.location}`;
+  if (underWay.has(key)) throw new HttpProblem(409, problemWords.alreadyRunning);
+  underWay.add(key);
+  try {
+    const { json, facts, unfinished } = await door.run(visit);
+    if (unfinished) throw new Unfinished(facts);
+    // Programs get the result; a person who pressed a button gets the page again.
+    if (prefersPage(request)) response.redirect(303, '/');
+    else response.json(json);
+    return facts;
+  } finally {
+    underWay.delete(key);
+  }
+}
+
+function setSecurityHeaders(response: Response): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  );
+}
+
+/**
+ * A page of another site can make a browser post here with a person's own sign-in; it cannot hide
+ * where it comes from. A person who is signed in must therefore show that the page was ours.
+ */
+function refuseOtherSites(request: Request, caller: Caller): void {
+  const site = request.get('sec-fetch-site');
+  const origin = request.get('origin');
+  const isOwn = origin === undefined || URL.parse(origin)?.host === request.get('host');
+  const isSameSite = site === undefined || site === 'same-origin' || site === 'none';
+  const isUnknown = origin === undefined && site !== 'same-origin';
+  if (!isOwn || !isSameSite || (caller.kind === 'person' && isUnknown)) {
+    throw new HttpProblem(403, problemWords.wrongOrigin, 'other-site');
+  }
+}

@@ -1,0 +1,71 @@
+import type { Request } from '@google-cloud/functions-framework';
+import * as z from 'zod';
+import { parseIsoDate } from '../../shared/domain/calendar-date.ts';
+import { reportVariants } from '../../shared/domain/report-variant.ts';
+import { problemWords } from '../../shared/messages/pages.ts';
+import type { ReportRequest } from '../report.ts';
+import { HttpProblem } from './problem.ts';
+
+/** More than any request of ours needs. */
+const MOST_BODY_BYTES = 16 * 1024;
+const LONGEST_ADDRESS = 2048;
+
+const nothing = z.strictObject({});
+
+const reportBody = z.strictObject({
+  variant: z.enum(reportVariants).nullable().default(null),
+  period: z.string().max(20).nullable().default(null),
+  asOf: z
+    .string()
+    .max(10)
+    .refine((text) => parseIsoDate(text) !== null)
+    .nullable()
+    .default(null),
+});
+
+/** Refuses what is too large to be a request of ours, and every query: no function takes one. */
+export function refuseLargeRequests(request: Request): void {
+  if (request.originalUrl.length > LONGEST_ADDRESS) {
+    throw new HttpProblem(414, problemWords.tooLong);
+  }
+  const announced = Number(request.get('content-length') ?? 0);
+  const bytes = Math.max(announced, request.rawBody?.length ?? 0);
+  if (!(bytes <= MOST_BODY_BYTES)) throw new HttpProblem(413, problemWords.tooLarge);
+  read(nothing, request.query, problemWords.wrongQuery);
+}
+
+/** Reads the body of `POST /report`; an empty one means the last period closed. */
+export function readReportRequest(body: unknown): ReportRequest {
+  return read(reportBody, parsed(body), problemWords.wrongBody);
+}
+
+/** `check` and `remind` take no options: an unknown one must not look as if it were obeyed. */
+export function requireEmptyBody(body: unknown): void {
+  read(nothing, parsed(body), problemWords.wrongBody);
+}
+
+/**
+ * The scheduler calls everything `application/octet-stream` unless told otherwise, which brings a
+ * Buffer; a page's form brings an object.
+ */
+function parsed(body: unknown): unknown {
+  const text = Buffer.isBuffer(body) ? body.toString('utf8') : body;
+  if (text === undefined || text === '') return {};
+  if (typeof text !== 'string') return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpProblem(400, problemWords.wrongBody('body'));
+  }
+}
+
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  words: (names: string) => string,
+): z.infer<Schema> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const names = result.error.issues.map(({ path }) => path.join('.') || 'body').join(', ');
+  throw new HttpProblem(400, words(names));
+}
