@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
+import type { Mail } from '../shared/reminders/mail.ts';
 import { nextReminderDay } from '../shared/reminders/plan-digests.ts';
 import { putMailInFolder } from './adapters/mail-folder.ts';
 import { type JobContext, playedMoment } from './job-context.ts';
@@ -19,14 +20,18 @@ export async function preview(
   folder: string,
   wantedDay: CalendarDate | null,
 ): Promise<PreviewResult> {
+  const result = await foretell(given, wantedDay, (mail) => putMailInFolder(mail, folder));
+  return { ...result, folder };
+}
+
+/** The mails of a day, by default the next on which reminders go out, with nothing sent or written. */
+export async function foretell(
+  given: JobContext,
+  wantedDay: CalendarDate | null,
+  onForetold: (mail: Mail) => Promise<void>,
+): Promise<RemindResult> {
   const context = { ...given, dryRun: true };
   const today =
     wantedDay ?? nextReminderDay((await openProgramme(context)).programme, context.today);
-  const result = await remind({
-    ...context,
-    today,
-    runAt: playedMoment(today),
-    onForetold: (mail) => putMailInFolder(mail, folder),
-  });
-  return { ...result, folder };
+  return remind({ ...context, today, runAt: playedMoment(today), onForetold });
 }

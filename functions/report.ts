@@ -16,7 +16,7 @@ import type { JobContext } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
 import { openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
-import { plannedReportKey, storeReport } from './stored-reports.ts';
+import { plannedReportKey, REPORTS_PREFIX, storeReport } from './stored-reports.ts';
 
 /** Null for the variant = the one that `Cấu hình` names. */
 export type ReportRequest = Omit<PeriodRequest, 'variant'> & {
@@ -26,6 +26,8 @@ export type ReportRequest = Omit<PeriodRequest, 'variant'> & {
 export interface ReportResult {
   readonly period: string;
   readonly variant: ReportVariant;
+  /** As it is downloaded. */
+  readonly name: string;
   /** Absolute. */
   readonly path: string;
   readonly totals: Totals;
@@ -60,6 +62,7 @@ async function reportAlone(context: JobContext, request: ReportRequest): Promise
   return {
     period: period.id,
     variant,
+    name: key.slice(REPORTS_PREFIX.length),
     path: context.store.locationOf(key),
     totals: reportFacts(input).totals,
   };

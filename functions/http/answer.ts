@@ -1,13 +1,15 @@
 import type { HttpFunction, Request, Response } from '@google-cloud/functions-framework';
+import { type Reader, readerOf } from '../../shared/domain/reader.ts';
 import { problemWords } from '../../shared/messages/pages.ts';
 import type { Config } from '../config.ts';
 import type { JobContext } from '../job-context.ts';
+import { type Readings, readings } from '../readings.ts';
 import type { Access, Caller } from './access.ts';
 import { type Door, doors, type Visit } from './doors.ts';
 import type { Facts } from './facts.ts';
+import { noticeAddress } from './notice.ts';
 import { forbidden, HttpProblem, notConfigured, prefersPage, sendProblem } from './problem.ts';
-import { type Readers, readers } from './readers.ts';
-import { refuseLargeRequests } from './request-body.ts';
+import { refuseLargeRequests, requireNoQuery } from './request-body.ts';
 import type { Log, Outcome } from './request-event.ts';
 
 /** What differs between the server of one machine and the functions in the cloud. */
@@ -23,7 +25,7 @@ export interface Serving {
 
 /** What all functions of one process share. */
 interface House extends Serving {
-  readonly readers: Readers;
+  readonly readings: Readings;
   /** The jobs under way in this process. */
   readonly underWay: Set<string>;
 }
@@ -41,7 +43,7 @@ class Unfinished extends HttpProblem {
 export function answering(
   serving: Serving,
 ): (doorOf: (request: Request) => string | null) => HttpFunction {
-  const house: House = { ...serving, readers: readers(), underWay: new Set() };
+  const house: House = { ...serving, readings: readings(), underWay: new Set() };
   return (doorOf) => async (request, response) => {
     const startedAt = house.nowMs();
     const name = doorOf(request);
@@ -90,14 +92,16 @@ async function answered(
   const config = configOf(house);
   const caller = await house.access(request, door.doorFor);
   refuseLargeRequests(request);
+  if (door.method === 'POST' || !door.readsQuery) requireNoQuery(request);
   if (door.method === 'POST') refuseOtherSites(request, caller);
   const looking = house.context(config, name, true);
-  const reader = await house.readers(caller, looking);
+  const reading = () => house.readings.of(looking);
+  const reader = await readerAt(caller, reading);
   if (door.method === 'POST') {
     const context = house.context(config, name, false);
-    return ranAlone(name, door, { request, response, context, reader }, house);
+    return ranAlone(name, door, { request, response, context, reader, reading }, house);
   }
-  await door.answer({ request, response, context: looking, reader });
+  await door.answer({ request, response, context: looking, reader, reading });
   return {};
 }
 
@@ -105,6 +109,14 @@ function requireMethod({ method }: Door, request: Request, response: Response): 
   if (request.method === method) return;
   response.setHeader('Allow', method);
   throw new HttpProblem(405, problemWords.wrongMethod(method));
+}
+
+/** What a caller is to the ward. Throws `HttpProblem` 403 for nobody. */
+async function readerAt(caller: Caller, reading: Visit['reading']): Promise<Reader> {
+  if (caller.kind === 'machine') return { kind: 'all' };
+  const reader = readerOf(caller.address, (await reading()).open.programme);
+  if (reader === null) throw forbidden('not-of-this-ward');
+  return reader;
 }
 
 function configOf(house: House): Config {
@@ -120,7 +132,7 @@ async function ranAlone(
   name: string,
   door: Extract<Door, { readonly method: 'POST' }>,
   visit: Visit,
-  { underWay }: House,
+  { underWay, readings: known }: House,
 ): Promise<Facts> {
   const { request, response, context, reader } = visit;
   if (reader.kind !== 'all') throw forbidden('unit-cannot-run-jobs');
@@ -128,24 +140,25 @@ async function ranAlone(
   if (underWay.has(key)) throw new HttpProblem(409, problemWords.alreadyRunning);
   underWay.add(key);
   try {
-    const { json, facts, unfinished } = await door.run(visit);
+    const { json, facts, notice, unfinished } = await door.run(visit);
     if (unfinished) throw new Unfinished(facts);
     // Programs get the result; a person who pressed a button gets the page again.
-    if (prefersPage(request)) response.redirect(303, '/');
+    if (prefersPage(request)) response.redirect(303, noticeAddress(notice));
     else response.json(json);
     return facts;
   } finally {
     underWay.delete(key);
+    known.forget(context);
   }
 }
 
 function setSecurityHeaders(response: Response): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader(
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; form-action 'self'; frame-ancestors 'none'",
   );
 }
 

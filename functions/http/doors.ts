@@ -1,16 +1,20 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { mayDownload, type Reader } from '../../shared/domain/reader.ts';
 import { problemWords } from '../../shared/messages/pages.ts';
+import { pageScript } from '../../shared/page/page-script.ts';
+import type { PortalNotice } from '../../shared/page/portal-input.ts';
 import { variantOfFile } from '../../shared/report/report-name.ts';
 import { check } from '../check.ts';
-import { homePage } from '../home-page.ts';
 import type { JobContext } from '../job-context.ts';
+import { portal, previewedMails } from '../portal.ts';
+import type { Reading } from '../readings.ts';
 import { remind } from '../remind.ts';
 import { report } from '../report.ts';
 import { listReportNames, readStoredReport } from '../stored-reports.ts';
 import type { DoorFor } from './access.ts';
 import { checkFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
-import { HttpProblem } from './problem.ts';
+import { readNotice } from './notice.ts';
+import { forbidden, HttpProblem } from './problem.ts';
 import { readReportRequest, requireEmptyBody } from './request-body.ts';
 
 /** One request that was let in. */
@@ -19,12 +23,16 @@ export interface Visit {
   readonly response: Response;
   readonly context: JobContext;
   readonly reader: Reader;
+  /** The workbook as it was read for this page, or for another a moment ago. */
+  readonly reading: () => Promise<Reading>;
 }
 
 /** What a job did: the whole of it for programs, the figures for the log. */
 export interface JobAnswer {
   readonly json: unknown;
   readonly facts: Facts;
+  /** For a person who pressed the button. */
+  readonly notice: PortalNotice;
   /** Time ran out: the rest is left to the next run. */
   readonly unfinished: boolean;
 }
@@ -35,6 +43,8 @@ export type Door =
   | {
       readonly method: 'GET';
       readonly doorFor: Extract<DoorFor, 'people'>;
+      /** It reads its query itself; all others take none. */
+      readonly readsQuery?: true;
       answer(visit: Visit): Promise<void>;
     }
   | {
@@ -52,7 +62,7 @@ export const doors: Readonly<Record<string, Door>> = {
     async run({ request, context }) {
       requireEmptyBody(request.body);
       const json = await check(context);
-      return { json, facts: checkFacts(json), unfinished: false };
+      return { json, facts: checkFacts(json), notice: { kind: 'checked' }, unfinished: false };
     },
   },
   remind: {
@@ -61,7 +71,10 @@ export const doors: Readonly<Record<string, Door>> = {
     async run({ request, context }) {
       requireEmptyBody(request.body);
       const json = await remind(context);
-      return { json, facts: remindFacts(json), unfinished: json.unfinished };
+      const facts = remindFacts(json);
+      const kind = json.leavesMachine ? 'sent' : 'written';
+      const notice = { kind, mails: facts.sent, failed: facts.failed } as const;
+      return { json, facts, notice, unfinished: json.unfinished };
     },
   },
   report: {
@@ -70,7 +83,8 @@ export const doors: Readonly<Record<string, Door>> = {
     async run({ request, context }) {
       const wanted = readReportRequest(request.body);
       const json = await report(context, wanted);
-      return { json, facts: reportFacts(json), unfinished: false };
+      const notice = { kind: 'reported', name: json.name } as const;
+      return { json, facts: reportFacts(json), notice, unfinished: false };
     },
   },
   health: {
@@ -94,11 +108,30 @@ export const doors: Readonly<Record<string, Door>> = {
   portal: {
     method: 'GET',
     doorFor: 'people',
-    async answer({ response, context, reader }) {
+    readsQuery: true,
+    async answer({ request, response, context, reader, reading }) {
       const names = await listReportNames(context.store);
       const theirs = names.filter((name) => mayDownload(reader, variantOfFile(name)));
-      response.type('html').send(homePage(context.workbook.location, theirs, reader));
+      const files = {
+        reports: theirs.filter((name) => variantOfFile(name) !== null),
+        letters: theirs.filter((name) => variantOfFile(name) === null),
+      };
+      const notice = readNotice(request.query, theirs);
+      response.type('html').send(await portal(context, reading, { reader, files, notice }));
     },
+  },
+  preview: {
+    method: 'GET',
+    doorFor: 'people',
+    async answer({ response, context, reader }) {
+      if (reader.kind !== 'all') throw forbidden('unit-cannot-see-mails');
+      response.type('html').send(await previewedMails(context));
+    },
+  },
+  script: {
+    method: 'GET',
+    doorFor: 'anybody',
+    answer: (response) => void response.type('js').send(pageScript),
   },
 };
 
@@ -114,7 +147,8 @@ function reportNameIn(path: string): string {
 /** Which function answers a path when one server holds them all. */
 const routes: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, 'portal'],
-  [/^\/(check|remind|report|health)\/?$/, '$1'],
+  [/^\/page\.js$/, 'script'],
+  [/^\/(check|remind|report|preview|health)\/?$/, '$1'],
   [/^\/reports\/[^/]+$/, 'reports'],
 ];
 

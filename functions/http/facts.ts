@@ -11,7 +11,7 @@ export function checkFacts({ today, summary }: CheckResult): Facts {
 }
 
 /** The Office's own mail about the day counts like the others. */
-export function remindFacts({ today, mails, summary, letters, logTrouble }: RemindResult): Facts {
+export function remindFacts({ today, mails, summary, letters, logTrouble }: RemindResult) {
   const outcomes = [...mails, ...(summary ? [summary] : [])].map(({ outcome }) => outcome);
   const count = (one: string) => outcomes.filter((outcome) => outcome === one).length;
   return {
@@ -22,7 +22,7 @@ export function remindFacts({ today, mails, summary, letters, logTrouble }: Remi
     failed: count('failed'),
     letters: letters.length,
     workbookShowsIt: logTrouble === null ? 'yes' : 'no',
-  };
+  } satisfies Facts;
 }
 
 export function reportFacts({ period, variant, totals }: ReportResult): Facts {

@@ -1,8 +1,8 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { problemWords } from '../../shared/messages/pages.ts';
 import { unexpectedTrouble } from '../../shared/messages/troubles.ts';
+import { problemPage } from '../../shared/page/problem-page.ts';
 import { ConfigError, isBrokenWorld, WorkbookBusy } from '../errors.ts';
-import { problemPage } from './problem-page.ts';
 
 /** A request that is not answered with what it asks for; `message` is for people. */
 export class HttpProblem extends Error {

@@ -23,7 +23,7 @@ const reportBody = z.strictObject({
     .default(null),
 });
 
-/** Refuses what is too large to be a request of ours, and every query: no function takes one. */
+/** Refuses what is too large to be a request of ours. */
 export function refuseLargeRequests(request: Request): void {
   if (request.originalUrl.length > LONGEST_ADDRESS) {
     throw new HttpProblem(414, problemWords.tooLong);
@@ -31,7 +31,11 @@ export function refuseLargeRequests(request: Request): void {
   const announced = Number(request.get('content-length') ?? 0);
   const bytes = Math.max(announced, request.rawBody?.length ?? 0);
   if (!(bytes <= MOST_BODY_BYTES)) throw new HttpProblem(413, problemWords.tooLarge);
-  read(nothing, request.query, problemWords.wrongQuery);
+}
+
+/** A query that no function reads must not look as if it were obeyed. */
+export function requireNoQuery({ query }: Request): void {
+  read(nothing, query, problemWords.wrongQuery);
 }
 
 /** Reads the body of `POST /report`; an empty one means the last period closed. */

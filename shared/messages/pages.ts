@@ -1,18 +1,4 @@
-/** Words of the plain page and of HTTP answers. */
-export const pageWords = {
-  title: 'Đôn Đốc - Theo dõi thực hiện Chương trình hành động',
-  heading: 'Theo dõi thực hiện Chương trình hành động',
-  intro: 'Bấm một việc để thực hiện; kết quả được ghi vào sổ.',
-  actions: { check: 'Rà soát ngay', remind: 'Soạn thư nhắc việc', report: 'Lập báo cáo' },
-  workbook: 'Sổ theo dõi',
-  reports: 'Báo cáo đã lập',
-  noReports: 'Chưa lập báo cáo nào.',
-  health: 'Tình trạng phần mềm',
-  problemTitle: 'Chưa thực hiện được',
-  problemCode: (status: number) => `Mã ${status}, để báo cán bộ công nghệ thông tin khi cần.`,
-  back: 'Về trang đầu',
-} as const;
-
+/** Words of HTTP answers that are not what was asked for. */
 export const problemWords = {
   notFound: 'Không có trang này.',
   noReport: 'Không có báo cáo này.',

@@ -1,7 +1,7 @@
+import { type Html, html } from '../markup/html.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import type { DigestLine, DigestSection, LinePlace } from './digest-sections.ts';
 import type { DigestView } from './digest-view.ts';
-import { type Html, html } from './html.ts';
 
 /**
  * The HTML part of a digest: tables and inline styles only, no remote pictures, at most 600 px,

@@ -1,4 +1,5 @@
 import { type CalendarDate, serialFromDate } from '../domain/calendar-date.ts';
+import { mailOutcome } from '../domain/mail-outcome.ts';
 import { mailLogWords, reportListWords, systemTabs } from '../messages/tabs.ts';
 import type { SheetModel, SheetRow } from '../workbook/model.ts';
 import { tableRow, textCell, wideRow } from './cells.ts';
@@ -20,18 +21,12 @@ export function mailLogTab(input: TabsInput): SheetModel {
 }
 
 function mailRow(mail: MailLogRow, today: CalendarDate): SheetRow {
-  const outcome = mailLogWords.outcomes[outcomeOf(mail, today)];
+  const outcome = mailLogWords.outcomes[mailOutcome(mail, today)];
   const answer = mail.answer === '' ? outcome : `${outcome}: ${mail.answer}`;
   return tableRow(
     [serialFromDate(mail.day), mail.unitName, mail.to, mail.subject, mail.tasks.length, answer],
     ['cellDate', 'cell', 'cell', 'cell', 'cellCenter', 'cell'],
   );
-}
-
-/** A claim of an earlier day that nobody marked: its run died, and what it told is owed again. */
-function outcomeOf({ state, left, day }: MailLogRow, today: CalendarDate) {
-  if (state === 'sent' && !left) return 'outbox';
-  return state === 'claimed' && day < today ? 'unknown' : state;
 }
 
 /** `Báo cáo`: the Word files made so far and where they lie. */

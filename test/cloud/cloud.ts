@@ -26,6 +26,8 @@ export interface Cloud {
   readonly environment: Environment;
   /** Each line that was logged. */
   readonly logged: string[];
+  /** Of the page. */
+  readonly address: string;
   ask(path: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
@@ -76,7 +78,8 @@ export async function startCloud(
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
-  return { sheets, storage, environment, logged, ask, close };
+  const address = `http://127.0.0.1:${port}/`;
+  return { sheets, storage, environment, logged, address, ask, close };
 }
 
 /** Functions of this test's own. */

@@ -215,7 +215,7 @@ describe('A button on the reports page in the cloud', () => {
   it('runs the job for the Office and shows the page again', async () => {
     const { ask } = cloud;
     const answer = await ask('/check', signedIn(iapAssertion(OFFICE), pressed));
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/?done=checked']);
   });
 
   it('does nothing for a unit', async () => {

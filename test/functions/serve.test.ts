@@ -65,7 +65,7 @@ describe('The functions over HTTP', () => {
   it('brings a person who pressed a button back to the page', async () => {
     const ask = await served();
     const answer = await ask('/check', post(undefined, { accept: 'text/html' }));
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/?done=checked']);
   });
 
   it('says that it is well', async () => {
