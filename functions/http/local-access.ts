@@ -9,9 +9,11 @@ import { HttpProblem } from './problem.ts';
  * in the cloud (`index.ts`) does not contain it, so no setting there can switch it on.
  */
 export const localAccess: Access = async (request) => {
-  const { hostname, socket, headers } = request;
+  const { socket, headers } = request;
   const isFromHere = /^(?:127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
-  const isPassedOn = 'forwarded' in headers || 'x-forwarded-for' in headers;
+  const isPassedOn = Object.keys(headers).some((name) => /^(?:x-)?forwarded/.test(name));
+  // Not the framework's own `hostname`, which believes `X-Forwarded-Host`.
+  const { hostname = '' } = URL.parse(`http://${headers.host}`) ?? {};
   if (!isFromHere || isPassedOn || !isLoopbackHost(hostname)) {
     throw new HttpProblem(403, words.wrongOrigin, 'not-this-machine');
   }

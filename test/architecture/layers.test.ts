@@ -25,6 +25,7 @@ const forbidden = [
   ['shared/tabs', '../../sheet-templates/look.ts'],
   ['sheet-templates', '../functions/check.ts'],
   ['functions', 'nodemailer'],
+  ['functions/http', 'googleapis/build/src/apis/storage/index.js'],
   ['functions/adapters', 'googleapis'],
 ] as const;
 

@@ -1,5 +1,6 @@
-import { request } from 'node:http';
+import { type RequestOptions, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { localServer } from '../../functions/serve.ts';
 import { setup } from '../../functions/setup.ts';
@@ -8,12 +9,12 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { aRun } from './job-runs.ts';
 
 /** The whole server on a free port of this machine, over a sample workbook. */
-async function served() {
+async function served(host = '127.0.0.1') {
   const workspace = await temporaryFolder();
   await setup(await aRun({ workspace }), sampleContent());
   vi.stubEnv('WORKSPACE', workspace);
   const server = localServer(() => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   onTestFinished(() => {
     server.close();
     vi.unstubAllEnvs();
@@ -22,6 +23,18 @@ async function served() {
   const ask = (path: string, init?: RequestInit) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
   return Object.assign(ask, { port });
+}
+
+/** A request with headers that `fetch` does not let anybody send. */
+function statusOf(options: RequestOptions): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', ...options }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
 }
 
 const post = (body?: unknown, headers: Record<string, string> = {}): RequestInit => ({
@@ -101,18 +114,36 @@ describe('The functions over HTTP', () => {
     },
   );
 
-  it('does nothing for a page that calls this machine by another name', async () => {
+  it.each([
+    ['a page that calls this machine by another name', { host: 'evil.test' }],
+    ['a page that calls it by a name that only begins so', { host: '127.0.0.1.evil.test' }],
+    ['what another machine passed on', { 'x-forwarded-for': '10.0.0.7' }],
+    ['what another machine passed on, in the newer way', { forwarded: 'for=10.0.0.7' }],
+    [
+      'another machine that says it is this one',
+      { 'x-forwarded-host': '127.0.0.1', host: 'evil.test' },
+    ],
+  ])('does nothing for %s', async (_, headers) => {
     const { port } = await served();
-    const status = await new Promise((resolve, reject) => {
-      const headers = { host: 'evil.test' };
-      request({ host: '127.0.0.1', port, path: '/remind', method: 'POST', headers }, (answer) => {
-        answer.resume();
-        resolve(answer.statusCode);
-      })
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(403);
+    expect(await statusOf({ port, path: '/remind', method: 'POST', headers })).toBe(403);
+  });
+
+  it.each(['localhost', '[::1]', '127.0.0.1'])(
+    'works under each name of this machine: %s',
+    async (name) => {
+      const { port } = await served();
+      expect(await statusOf({ port, path: '/', headers: { host: `${name}:${port}` } })).toBe(200);
+    },
+  );
+
+  it('does nothing for another machine, even where the server listens to it', async () => {
+    const address = Object.values(networkInterfaces())
+      .flatMap((one) => one ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4')?.address;
+    if (address === undefined) return;
+    const { port } = await served('0.0.0.0');
+    const headers = { host: '127.0.0.1' };
+    expect(await statusOf({ host: address, port, path: '/', headers })).toBe(403);
   });
 
   it('answers 503 with a sentence while the workbook is not there', async () => {
