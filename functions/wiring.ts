@@ -66,6 +66,7 @@ export interface Wanted {
   /** Another server than Google's, for tests; and how its calls are spaced. */
   readonly sheetsRootUrl?: string | null;
   readonly sheetsPolicy?: CallPolicy;
+  readonly lockTiming?: LockTiming;
   /** Null or absent = the outbox folder of the workspace. */
   readonly smtp?: SmtpAddress | null;
   /** Absent = as many as there are. */
@@ -155,8 +156,8 @@ interface Run {
 function lockOf(id: string, wanted: Wanted, { store, msLeft }: Run): Lock {
   const waitMs = () => Math.max(0, Math.min(WAIT_FOR_JOB_MS, msLeft() / 2));
   if (!wanted.bucket) return fileLock(join(resolve(wanted.workspace), 'locks', id), waitMs);
-  const job = wanted.job ?? '';
-  return storeLock({ store, key: `locks/${id}.json`, job, waitMs, timing: lockTiming });
+  const { job = '', lockTiming: timing = lockTiming } = wanted;
+  return storeLock({ store, key: `locks/${id}.json`, job, waitMs, timing });
 }
 
 function workbookOf(wanted: Wanted, run: Run): Workbook {

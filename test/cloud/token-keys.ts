@@ -8,7 +8,8 @@ const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 const pem = (key: KeyObject) => key.export({ type: 'spki', format: 'pem' }).toString();
 
-const certificates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** By the address of a key server, then by key id. */
+export const certificates: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'https://www.googleapis.com/oauth2/v1/certs': { 'google-1': pem(rsa.publicKey) },
   'https://www.gstatic.com/iap/verify/public_key': { 'iap-1': pem(ec.publicKey) },
 };

@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderStore } from '../../functions/adapters/folder-store.ts';
 import { readLedger } from '../../functions/ledger-store.ts';
 import { MAILS_AT_ONCE } from '../../functions/remind.ts';
@@ -13,6 +10,7 @@ import { setup } from '../../functions/setup.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
 import { aRun, sampleMonday } from '../functions/job-runs.ts';
 import { type Death, deaths, type MortalRun } from './mortal-run.ts';
+import { watchedSmtp } from './watched-smtp.ts';
 
 const entry = fileURLToPath(new URL('./mortal-run.ts', import.meta.url));
 
@@ -40,31 +38,15 @@ class Crash {
   }
 
   /** A real server, from whose side a process can be killed in the middle of a mail. */
-  async server(): Promise<string> {
-    const smtp = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, session, done) => {
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => {
-          parts.push(part);
-          this.#kill('during DATA');
-        });
-        stream.on('end', async () => {
-          const { messageId } = await PostalMime.parse(Buffer.concat(parts));
-          if (this.#dying !== null && this.death === 'during DATA') return;
-          for (const { address } of session.envelope.rcptTo) {
-            this.taken.push(`${messageId} ${address}`);
-          }
-          this.#kill('after the final dot, before the 250');
-          done();
-        });
+  server(): Promise<string> {
+    return watchedSmtp({
+      onData: () => this.#kill('during DATA'),
+      isDeaf: () => this.#dying !== null && this.death === 'during DATA',
+      onTaken: (deliveries) => {
+        this.taken.push(...deliveries);
+        this.#kill('after the final dot, before the 250');
       },
     });
-    smtp.on('error', () => undefined);
-    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
-    return `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
   }
 
   #kill(moment: Death): void {

@@ -37,9 +37,12 @@ const PAGE = 3;
 
 /**
  * A Cloud Storage with one bucket, as its JSON API answers: generations, preconditions, pages. Pages
- * are short so that every list has several.
+ * are short so that every list has several. `onWritten` is told before the writer is.
  */
-export async function startStorageServer(bucket: string): Promise<StorageServer> {
+export async function startStorageServer(
+  bucket: string,
+  onWritten: (name: string) => void = () => {},
+): Promise<StorageServer> {
   const objects = new Map<string, Held>();
   const faults: (Fault | null)[] = [];
   const asked: string[] = [];
@@ -56,6 +59,7 @@ export async function startStorageServer(bucket: string): Promise<StorageServer>
     generation += 1;
     const { metadata = {} } = resource;
     objects.set(resource.name, { bytes, generation: String(generation), metadata });
+    onWritten(resource.name);
     return ok({ kind: 'storage#object', generation: String(generation) });
   };
   const read = (name: string, query: URLSearchParams): Answer => {
