@@ -71,12 +71,12 @@ async function breakingOnce(port: number): Promise<string> {
   return `smtp://127.0.0.1:${(relay.address() as AddressInfo).port}`;
 }
 
-function mailerFor(url: string, silenceMs = 2_000) {
+function mailerFor(url: string, silenceMs = 2_000, msLeft = Number.POSITIVE_INFINITY) {
   const pauses: number[] = [];
   const mailer = smtpMailer(smtpAddress(url)!, {
     pausesMs: [1, 2],
     silenceMs,
-    msLeft: () => Number.POSITIVE_INFINITY,
+    msLeft: () => msLeft,
     sleep: async (ms) => void pauses.push(ms),
   });
   onTestFinished(() => mailer.close());
@@ -142,6 +142,13 @@ describe('A mail over SMTP', () => {
       await expect(mailer.send({ ...alone, ...change })).rejects.toThrow('một địa chỉ thư');
     }
     expect(arrived).toEqual([]);
+  });
+
+  it('is left to the next run when no time is left to try again', async () => {
+    const { arrived, url } = await server(answering([451, 'try later']));
+    const { mailer, pauses } = mailerFor(url, 2_000, 1_500);
+    await expect(mailer.send(alone)).rejects.toThrow('Lượt chạy sau sẽ gửi lại');
+    expect([arrived, pauses]).toEqual([[], []]);
   });
 
   it('is tried again when the server asks for that, with the same Message-ID', async () => {

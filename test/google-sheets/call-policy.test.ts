@@ -102,6 +102,26 @@ describe('Calls to the Sheets API', () => {
     for (let number = 0; number < 50; number++) await policy.run({ kind: 'write', call });
     expect(waiting.now()).toBe(before);
   });
+
+  it('are given up rather than waited for beyond the time of a run', async () => {
+    const waiting = quickWaiting();
+    const until = 10_000;
+    const policy = callPolicy(waiting).within(() => until - waiting.now());
+    const { call } = failing(...many('rate' as const, 7));
+    await expect(policy.run({ kind: 'read', call })).rejects.toMatchObject({ kind: 'rate' });
+    expect(waiting.waits).toEqual([1500, 2500, 4500]);
+    expect(policy.deadlineMs).toEqual({ read: 5000, write: 5000 });
+  });
+
+  it('of a run that has no time for our own limit are given up too, and counted with all', async () => {
+    const waiting = quickWaiting();
+    const all = callPolicy(waiting);
+    const call = async () => 'done';
+    for (let number = 0; number < 50; number++) await all.run({ kind: 'read', call });
+    const failed = all.within(() => 30_000).run({ kind: 'read', call });
+    await expect(failed).rejects.toMatchObject({ kind: 'rate' });
+    expect(waiting.waits).toEqual([]);
+  });
 });
 
 describe('An answer that is no success', () => {

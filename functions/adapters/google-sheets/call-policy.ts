@@ -76,8 +76,8 @@ export function callPolicy(
       pause: (ms) => waiting.sleep(ms),
       async run(rules) {
         for (let attempt = 1; ; attempt++) {
+          await turn(made[rules.kind], callsAMinute, waiting.now, wait);
           try {
-            await turn(made[rules.kind], callsAMinute, waiting.now, wait);
             return await rules.call();
           } catch (error) {
             // What was applied unseen is in the way when it is sent again.
