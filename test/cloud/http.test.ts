@@ -1,7 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AddressInfo } from 'node:net';
+import { http } from '@google-cloud/functions-framework';
+import { getTestServer } from '@google-cloud/functions-framework/testing';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../functions/config.ts';
+import { answering } from '../../functions/http/answer.ts';
 import { cloudEntry } from '../../functions/http/cloud-log.ts';
 import { loggedError, type RequestEvent } from '../../functions/http/request-event.ts';
 import { terminalLine } from '../../functions/http/terminal-log.ts';
+import { served } from '../../functions/wiring.ts';
+import { aSampleRun } from '../functions/job-runs.ts';
 import { aCloud, type Cloud, signedIn, startCloud, withToken } from './cloud.ts';
 import { iapAssertion, jobToken } from './tokens.ts';
 
@@ -105,6 +112,31 @@ describe('A problem', () => {
     expect(second.headers.get('retry-after')).toBe('60');
     expect((await slow).status).toBe(200);
     expect((await ask('/check', withToken(jobToken()))).status).toBe(200);
+  });
+});
+
+describe('A job that ran out of time', () => {
+  it('is answered so that the scheduler calls again, and is logged with what it did', async () => {
+    const context = await aSampleRun();
+    const logged: RequestEvent[] = [];
+    const answer = answering({
+      nowMs: served.nowMs,
+      config: () => readConfig({}),
+      access: async () => ({ kind: 'machine' }),
+      context: () => ({ ...context, msLeft: () => 0 }),
+      log: (event) => logged.push(event),
+    });
+    const remindNow = answer(() => 'remind');
+    http('out-of-time', remindNow);
+    const server = getTestServer('out-of-time');
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const reply = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST' });
+    expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '60']);
+    expect(await reply.text()).toContain('lượt chạy sau');
+    await expect.poll(() => logged).toHaveLength(1);
+    expect(logged[0]).toMatchObject({ status: 503, facts: { sent: 0 } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../functions/config.ts';
+import { readCloudConfig, readConfig } from '../../functions/config.ts';
 import { ConfigError } from '../../functions/errors.ts';
 
 describe('SHEETS_ROOT_URL', () => {
@@ -39,5 +39,69 @@ describe('WORKBOOK', () => {
     expect(() => readConfig({ WORKBOOK: 'https://example.test/so.xlsx' })).toThrow(
       'chưa phải đường dẫn của một bảng tính Google',
     );
+  });
+});
+
+const ID = '1QoebBeNN4Io6aEpvHzudB443O9OZo5dSgd5doQV9cPt';
+
+/** What the cloud needs at least. */
+const cloud = {
+  WORKBOOK: ID,
+  STORE_BUCKET: 'don-doc-hoa-binh',
+  SMTP_URL: 'smtps://office:secret@mail.example.test:465',
+  JOB_AUDIENCE: 'https://don-doc-abc.a.run.app',
+  JOB_CALLERS: 'Lich@du-an.iam.gserviceaccount.com, hang-doi@du-an.iam.gserviceaccount.com',
+};
+
+describe('The environment in the cloud', () => {
+  it('names the bucket, whom to believe and how long a job may take', () => {
+    expect(
+      readCloudConfig({ ...cloud, STORE_PREFIX: 'hoa-binh', JOB_SECONDS: '1500' }),
+    ).toMatchObject({
+      bucket: { name: 'don-doc-hoa-binh', prefix: 'hoa-binh/', rootUrl: null, portalUrl: null },
+      jobCallers: {
+        audience: 'https://don-doc-abc.a.run.app',
+        emails: ['lich@du-an.iam.gserviceaccount.com', 'hang-doi@du-an.iam.gserviceaccount.com'],
+      },
+      iapAudience: null,
+      jobSeconds: 1500,
+    });
+    expect(readCloudConfig(cloud).jobSeconds).toBe(540);
+  });
+
+  it('is told everything that it lacks at once, and no value of it', () => {
+    const wrong = {
+      WORKBOOK: 'so.xlsx',
+      SMTP_URL: 'smtp://office:secret@',
+      JOB_AUDIENCE: 'https://don-doc.test',
+      JOB_SECONDS: '5',
+      PORTAL_URL: 'http://don-doc.test/',
+      IAP_AUDIENCE: 'don-doc',
+      STORE_PREFIX: '../other',
+    };
+    const complaint = () => readCloudConfig(wrong);
+    for (const name of [...Object.keys(wrong), 'JOB_CALLERS', 'STORE_BUCKET']) {
+      expect(complaint, name).toThrow(name);
+    }
+    expect(complaint).not.toThrow('secret');
+  });
+
+  it.each([
+    ['STORE_BUCKET', 'Kho Của Tôi'],
+    ['STORE_BUCKET', 'a/b'],
+    ['STORE_PREFIX', 'a/b'],
+    ['STORE_PREFIX', '..'],
+    ['JOB_CALLERS', 'không phải thư'],
+    ['STORAGE_ROOT_URL', 'http://storage.googleapis.com/'],
+    ['PORTAL_URL', 'https://a@evil.test/'],
+  ])('does not take %s = %s', (name, value) => {
+    expect(() => readCloudConfig({ ...cloud, [name]: value })).toThrow(ConfigError);
+  });
+
+  it('lets nobody in who is not named', () => {
+    const { JOB_AUDIENCE: _, JOB_CALLERS: __, ...nobody } = cloud;
+    expect(() => readCloudConfig(nobody)).toThrow('JOB_AUDIENCE');
+    const iap = '/projects/123/locations/asia-southeast1/services/don-doc';
+    expect(readCloudConfig({ ...nobody, IAP_AUDIENCE: iap })).toMatchObject({ jobCallers: null });
   });
 });

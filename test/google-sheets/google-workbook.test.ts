@@ -2,15 +2,18 @@ import { afterAll, beforeAll } from 'vitest';
 import { columnName } from '../../shared/workbook/a1.ts';
 import type { CellValue } from '../../shared/workbook/content.ts';
 import { trimmedRows } from '../contracts/trimmed-rows.ts';
-import { workbookContract } from '../contracts/workbook-contract.ts';
+import { type WorkbookPlaces, workbookContract } from '../contracts/workbook-contract.ts';
 import { type SheetsServer, startSheetsServer } from '../sheets-server/sheets-server.ts';
+import { type StorageServer, startStorageServer } from '../storage-server/storage-server.ts';
 import { aSheetRun, valuesIn } from './sheet-runs.ts';
 
 let server: SheetsServer;
+let storage: StorageServer;
 beforeAll(async () => {
   server = await startSheetsServer({ quota: false });
+  storage = await startStorageServer('don-doc-kho');
 });
-afterAll(() => server.close());
+afterAll(() => Promise.all([server.close(), storage.close()]));
 
 /** A spreadsheet with these tabs and no other, typed by a person. */
 function spreadsheetOf(tabs: Readonly<Record<string, readonly (readonly CellValue[])[]>>): string {
@@ -28,10 +31,10 @@ function spreadsheetOf(tabs: Readonly<Record<string, readonly (readonly CellValu
   return id;
 }
 
-workbookContract('a Google Sheet, over HTTP', {
+const places = (overrides: () => Parameters<typeof aSheetRun>[2]): WorkbookPlaces => ({
   async madeOf(tabs) {
     const id = spreadsheetOf(tabs);
-    const { workbook } = await aSheetRun(server, id);
+    const { workbook } = await aSheetRun(server, id, overrides());
     return {
       workbook,
       async type(tab, cell, value) {
@@ -43,5 +46,16 @@ workbookContract('a Google Sheet, over HTTP', {
       },
     };
   },
-  missing: async () => (await aSheetRun(server, 'x'.repeat(44))).workbook,
+  missing: async () => (await aSheetRun(server, 'x'.repeat(44), overrides())).workbook,
 });
+
+workbookContract(
+  'a Google Sheet, over HTTP',
+  places(() => ({})),
+);
+workbookContract(
+  'a Google Sheet whose lock lies in a bucket',
+  places(() => ({
+    bucket: { name: 'don-doc-kho', prefix: '', rootUrl: storage.url, portalUrl: null },
+  })),
+);
