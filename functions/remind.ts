@@ -1,22 +1,23 @@
+import { createHash } from 'node:crypto';
 import { mailTroubles, smtpTroubles } from '../shared/messages/troubles.ts';
-import { chatText } from '../shared/reminders/chat-text.ts';
-import type { Digest } from '../shared/reminders/digest.ts';
-import { digestMail, unreachable } from '../shared/reminders/digest-mail.ts';
 import type { DigestSetting } from '../shared/reminders/digest-setting.ts';
-import { digestSubject } from '../shared/reminders/digest-subject.ts';
 import {
   entriesThatCount,
   type ReminderHistory,
   reminderHistory,
 } from '../shared/reminders/history.ts';
-import { type LedgerEntry, ofDigest, ofSummary, SUMMARY_ID } from '../shared/reminders/ledger.ts';
-import type { Mail } from '../shared/reminders/mail.ts';
-import { movedRows, officeSummary, sentMail } from '../shared/reminders/office-summary.ts';
-import { isReminderDay, mostUrgentFirst, planDigests } from '../shared/reminders/plan-digests.ts';
+import { type LedgerEntry, ofSummary } from '../shared/reminders/ledger.ts';
+import {
+  movedRows,
+  type OfficeSummary,
+  officeSummary,
+  sentMail,
+} from '../shared/reminders/office-summary.ts';
+import { isReminderDay } from '../shared/reminders/plan-digests.ts';
+import { type PlannedDay, type PlannedMail, planDay } from '../shared/reminders/planned-mail.ts';
 import { summaryMail } from '../shared/reminders/summary-mail.ts';
 import { rowAddress } from '../shared/workbook/row-address.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
-
 import { type DraftedLetter, draftLetters } from './draft-letters.ts';
 import { ConfigError, isBrokenWorld } from './errors.ts';
 import { inParallel } from './in-parallel.ts';
@@ -35,10 +36,10 @@ const RESERVED_MS = 60_000;
 
 export interface RemindedMail {
   readonly key: string;
+  /** The unit, its head or the Office, as the ledger names them. */
   readonly unit: string;
   readonly unitName: string;
   readonly to: string | null;
-  readonly cc: readonly string[];
   readonly subject: string;
   readonly tasks: readonly { readonly code: string; readonly reason: string }[];
   readonly outcome: MailOutcome;
@@ -64,8 +65,8 @@ export interface RemindResult {
 }
 
 /**
- * Sends each unit its digest of the day, once: claimed in the Store before sending, marked after.
- * One failure never stops the rest.
+ * Sends each unit its digest of the day, and heads theirs, once: claimed in the Store before
+ * sending, marked after. One failure never stops the rest.
  */
 export function remind(context: JobContext): Promise<RemindResult> {
   return context.workbook
@@ -81,55 +82,72 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   const trial = mailer.leavesMachine && settings.sendingMode === 'trial';
   const entries = entriesThatCount(await readLedger(store), trial);
   const history = reminderHistory(entries, await readRunDays(store), today);
-  const digests = mostUrgentFirst(planDigests(open.programme, today, history));
-  const setting = {
-    settings,
-    readAt: readAtWords(context),
-    sample: open.sample,
-    rowAddress: (tab: string, row: number) => rowAddress(open.tabAddresses, tab, row),
-    trial,
-    unitNames: new Map(open.programme.units.map(({ id, name }) => [id, name])),
-    date: context.runAt,
-  };
-  if (digests.length > 0 && mailer.leavesMachine && settings.officeMail === '') {
+  const setting = settingOf(open, trial, context);
+  const planned = planDay(open.programme, today, history, setting, sha256);
+  if (planned.mails.length > 0 && mailer.leavesMachine && settings.officeMail === '') {
     throw new ConfigError(smtpTroubles.noOffice);
   }
-  const contextOf = withinDailyLimit(digests, entries, context);
+  const contextOf = withinDailyLimit(planned.mails, entries, context);
   let unfinished = false;
-  const mails = await inParallel(digests, MAILS_AT_ONCE, (digest) => {
+  const mails = await inParallel(planned.mails, MAILS_AT_ONCE, (one) => {
     unfinished ||= context.msLeft() < RESERVED_MS;
-    const deliver = unfinished ? leftForNextRun : deliverOnce;
-    return remindUnit(digest, digestMail(digest, setting), setting, contextOf(digest), deliver);
+    return deliver(one, trial, contextOf(one), unfinished ? leftForNextRun : deliverOnce);
   });
   const ending = unfinished
     ? { letters: [], summary: null }
-    : await endDay(context, open, { entries, history, mails, setting });
+    : await endDay(context, open, { entries, history, planned, mails, setting });
   const logTrouble = await updateLog(context, open);
   const { leavesMachine } = mailer;
   return { today, mails, ...ending, unfinished, leavesMachine, logTrouble };
 }
 
-type SummarySetting = Parameters<typeof summaryMail>[1];
+function settingOf(
+  { programme, tabAddresses, sample }: OpenProgramme,
+  trial: boolean,
+  context: JobContext,
+): DigestSetting {
+  return {
+    settings: programme.settings,
+    readAt: readAtWords(context),
+    date: context.runAt,
+    sample,
+    trial,
+    unitNames: new Map(programme.units.map(({ id, name }) => [id, name])),
+    rowAddress: (tab, row) => rowAddress(tabAddresses, tab, row),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 interface DayOfMails {
   readonly entries: readonly LedgerEntry[];
   readonly history: ReminderHistory;
+  readonly planned: PlannedDay;
+  /** What became of each planned mail, in their order. */
   readonly mails: readonly RemindedMail[];
-  readonly setting: SummarySetting;
+  readonly setting: DigestSetting;
 }
 
 /** The day counts as reminded, and is summed up, once everything due has been dealt with. */
 async function endDay(
   context: JobContext,
   open: OpenProgramme,
-  { entries, history, mails, setting }: DayOfMails,
+  { entries, history, planned, mails, setting }: DayOfMails,
 ): Promise<Pick<RemindResult, 'letters' | 'summary'>> {
   const { store, today, clock, dryRun } = context;
   if (!dryRun && isReminderDay(open.programme, today)) {
     await recordRun(store, today, clock().toISOString());
   }
   const letters = await draftLetters(context, open, entries);
-  const summary = await summarise(open, history, { mails, letters }, setting, context);
+  const news = officeSummary(open.programme, today, history, {
+    mails: planned.mails.map((one, index) => sentMail(one, mails[index]!)),
+    movedRows: movedRows(open.findings),
+    letters,
+    toApprove: planned.toApprove,
+  });
+  const summary = news && (await tellOffice(news, planned.mails, setting, context));
   return { letters, summary };
 }
 
@@ -138,66 +156,44 @@ async function leftForNextRun(): Promise<Delivery> {
   return { outcome: 'skipped', note: mailTroubles.outOfTime };
 }
 
-async function remindUnit(
-  digest: Digest,
-  mail: Mail | null,
-  setting: DigestSetting,
+async function deliver(
+  { claimable, mail, subject, whyNot, chatText }: Omit<PlannedMail, 'unit'>,
+  trial: boolean,
   context: JobContext,
-  deliver: typeof deliverOnce,
+  send: typeof deliverOnce,
 ): Promise<RemindedMail> {
   const { outcome, note }: Delivery = mail
-    ? await deliver(mail, ofDigest(digest), setting.trial, context)
-    : { outcome: 'skipped', note: unreachable(digest.unit) ?? '' };
+    ? await send(mail, claimable, trial, context)
+    : { outcome: 'skipped', note: whyNot };
   return {
-    key: digest.key,
-    unit: digest.unit.id,
-    unitName: digest.unit.name,
+    key: claimable.key,
+    unit: claimable.recipient,
+    unitName: claimable.unitName,
     to: mail?.to.address ?? null,
-    cc: mail?.cc.map(({ address }) => address) ?? [],
-    subject: digestSubject(digest, setting),
-    tasks: digest.items.map(({ task, reason }) => ({ code: task.code, reason })),
+    subject,
+    tasks: claimable.tasks.map(({ code, reason }) => ({ code, reason })),
     outcome,
     note,
-    chatText: mail ? '' : chatText(digest, setting.settings, setting.unitNames),
+    chatText,
   };
 }
 
-/** The Office reads what went out, what did not, and what only a person can decide. */
-async function summarise(
-  open: OpenProgramme,
-  history: ReminderHistory,
-  { mails, letters }: Pick<RemindResult, 'mails' | 'letters'>,
-  setting: SummarySetting,
+/** The Office reads what went out, what did not, and what only a person can decide or tell. */
+function tellOffice(
+  summary: OfficeSummary,
+  planned: readonly PlannedMail[],
+  setting: DigestSetting,
   context: JobContext,
-): Promise<RemindedMail | null> {
-  const { programme, findings } = open;
-  const unitById = new Map(programme.units.map((unit) => [unit.id, unit]));
-  const summary = officeSummary(programme, context.today, history, {
-    mails: mails.flatMap((mail) => {
-      const unit = unitById.get(mail.unit);
-      return unit ? [sentMail(unit, mail)] : [];
-    }),
-    movedRows: movedRows(findings),
-    letters,
-  });
-  if (!summary) return null;
+): Promise<RemindedMail> {
   const mail = summaryMail(summary, setting);
-  const unitName = programme.settings.officeName;
-  const claimable = ofSummary(context.today, unitName);
-  const { outcome, note } = await deliverOnce(mail, claimable, setting.trial, context);
-  const { to, subject, key } = mail;
-  return {
-    key,
-    unit: SUMMARY_ID,
-    unitName,
-    to: to.address,
-    cc: [],
-    subject,
-    tasks: [],
-    outcome,
-    note,
-    chatText: '',
-  };
+  const byChat = planned.filter(({ chatText }) => chatText !== '');
+  const claimable = ofSummary(
+    context.today,
+    setting.settings.officeName,
+    byChat.map((one) => one.claimable),
+  );
+  const own = { claimable, mail, subject: mail.subject, whyNot: '', chatText: '' };
+  return deliver(own, setting.trial, context, deliverOnce);
 }
 
 /** What was sent is sent and in the Store, whatever becomes of the workbook: the next run shows it. */

@@ -33,6 +33,8 @@ export const defaultSettings: Settings = {
   headAfter: 5,
   chiefAfter: 10,
   letterAfter: 15,
+  mailsLeaders: false,
+  approvedMails: [],
   rowsPerSection: 10,
   officeContact: '',
   officePhone: '',
@@ -86,6 +88,8 @@ function asUnit(row: UnitRow): Unit {
     contact: '',
     contactMail: '',
     phone: '',
+    leader: '',
+    leaderMail: '',
     active: true,
     sheetRow: null,
   };

@@ -145,12 +145,15 @@ export function registerTabs(content: WorkbookTemplateContent): readonly SheetMo
           contactMail: 28,
           phone: 18,
           leader: 24,
+          leaderMail: 28,
           active: 11,
         },
         styles: { id: 'cellBold', active: 'cellCenter', tone: 'cellCenter' },
         notes: {
           otherNames: 'Các cách gọi khác, cách nhau bằng dấu “;”.',
           contactMail: 'Một địa chỉ thư công vụ. Bắt buộc với đơn vị chủ trì.',
+          leaderMail:
+            'Chỉ dùng khi mục Gửi lãnh đạo UBND ở trang Cấu hình cho phép và Văn phòng đã duyệt từng thư.',
           tone: 'Đề nghị phối hợp: dùng lời đề nghị. Không gửi thư: Văn phòng nhắc qua kênh khác.',
         },
       },

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { previewWords } from '../../shared/messages/mails.ts';
 import { mailTroubles } from '../../shared/messages/troubles.ts';
-import type { Mail, MailAddress } from '../../shared/reminders/mail.ts';
+import type { Mail } from '../../shared/reminders/mail.ts';
 import { DeliveryFailed } from '../errors.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -20,15 +20,7 @@ export async function putMailInFolder(mail: Mail, folder: string): Promise<void>
   }
 }
 
-function textOf({ to, cc, subject, text }: Mail): string {
-  const head = [
-    previewWords.to([to].map(shown).join('; ')),
-    ...(cc.length > 0 ? [previewWords.cc(cc.map(shown).join('; '))] : []),
-    previewWords.subject(subject),
-  ];
+function textOf({ to, subject, text }: Mail): string {
+  const head = [previewWords.to(`${to.name} <${to.address}>`), previewWords.subject(subject)];
   return `${head.join('\n')}\n\n${text}`;
-}
-
-function shown({ name, address }: MailAddress): string {
-  return `${name} <${address}>`;
 }

@@ -11,7 +11,7 @@ import { DeliveryFailed } from '../errors.ts';
  */
 export function messageOf(mail: Mail) {
   const replyTo = mail.replyTo ? [mail.replyTo] : [];
-  for (const { address } of [mail.from, mail.to, ...mail.cc, ...replyTo]) {
+  for (const { address } of [mail.from, mail.to, ...replyTo]) {
     if (!isMailAddress(address)) throw new DeliveryFailed(mailTroubles.notOneAddress(address));
   }
   return {
@@ -19,7 +19,6 @@ export function messageOf(mail: Mail) {
     from: { ...mail.from },
     ...(mail.replyTo ? { replyTo: { ...mail.replyTo } } : {}),
     to: [{ ...mail.to }],
-    cc: mail.cc.map((address) => ({ ...address })),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

@@ -105,6 +105,9 @@ const unitColumns = [
   column('leader', 'Lãnh đạo UBND phụ trách', 'office', 'optional', {
     aliases: ['Lãnh đạo phụ trách'],
   }),
+  column('leaderMail', 'Thư của lãnh đạo phụ trách', 'office', 'optional', {
+    aliases: ['Email lãnh đạo phụ trách', 'Email lãnh đạo UBND', 'Thư của lãnh đạo UBND phụ trách'],
+  }),
   column('active', 'Còn hoạt động', 'office', 'optional', { choices: yesNo }),
 ] as const;
 

@@ -46,6 +46,14 @@ export const reportKindLabels: Readonly<Record<Settings['reportKind'], string>> 
   year: 'Năm',
 };
 
+export const mailsLeadersLabels = {
+  no: 'Không',
+  yes: 'Có (sau khi Văn phòng duyệt)',
+} as const;
+
+/** Where the Office types the codes of what it approves. */
+export const approvedMailsLabel = 'Mã thư đã duyệt';
+
 export type SettingKey = keyof Settings;
 
 /** How the value of one setting is written. */
@@ -218,7 +226,7 @@ export const settingBlocks: readonly SettingBlock[] = [
         'headAfter',
         'Báo người đứng đầu',
         { type: 'number', min: 1, max: 60 },
-        'Quá hạn từ bao nhiêu ngày làm việc thì thư gửi kèm người đứng đầu đơn vị.',
+        'Quá hạn từ bao nhiêu ngày làm việc thì người đứng đầu đơn vị nhận một thư riêng.',
       ),
       setting(
         'chiefAfter',
@@ -231,6 +239,18 @@ export const settingBlocks: readonly SettingBlock[] = [
         'Dự thảo công văn',
         { type: 'number', min: 1, max: 120 },
         'Quá hạn từ bao nhiêu ngày làm việc thì soạn dự thảo công văn đôn đốc để Văn phòng xem xét, trình ký.',
+      ),
+      setting(
+        'mailsLeaders',
+        'Gửi lãnh đạo UBND',
+        { type: 'choice', labels: mailsLeadersLabels },
+        'Không: không thư nào đến Chủ tịch, Phó Chủ tịch. Có: thư tổng hợp đưa ra từng thư để Văn phòng duyệt; địa chỉ ghi ở trang Đơn vị.',
+      ),
+      setting(
+        'approvedMails',
+        approvedMailsLabel,
+        'lines',
+        'Mã của thư gửi lãnh đạo UBND mà Văn phòng đồng ý gửi, lấy ở thư tổng hợp; mỗi dòng một mã. Để trống: không gửi.',
       ),
       setting(
         'rowsPerSection',

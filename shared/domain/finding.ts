@@ -144,6 +144,8 @@ export interface FindingDetails {
   'unit/name-missing': { readonly id: string };
   'unit/mail-missing': { readonly unitName: string; readonly unitId: string };
   'unit/mail-malformed': { readonly unitName: string; readonly text: string };
+  /** A leader of the UBND in a column whose addresses get mails by themselves. */
+  'unit/mail-of-leader': { readonly unitName: string; readonly text: string };
   'unit/value-unreadable': Choice & { readonly unitName: string };
   'indicator/unit-unknown': { readonly code: string } & UnknownUnit;
   'indicator/value-unreadable': Choice & { readonly code: string };
@@ -332,6 +334,7 @@ const severities: Readonly<Record<FindingRule, Severity>> = {
   'unit/name-missing': 'error',
   'unit/mail-missing': 'warning',
   'unit/mail-malformed': 'warning',
+  'unit/mail-of-leader': 'info',
   'unit/value-unreadable': 'warning',
   'indicator/unit-unknown': 'warning',
   'indicator/value-unreadable': 'warning',

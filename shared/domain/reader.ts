@@ -16,7 +16,8 @@ export function readerOf(
   const isTheirs = (mail: string) => mail !== '' && mail.toLowerCase() === address.toLowerCase();
   if ([settings.officeMail, ...settings.fullReaders].some(isTheirs)) return { kind: 'all' };
   const unit = units.find(
-    ({ active, headMail, contactMail }) => active && [headMail, contactMail].some(isTheirs),
+    ({ active, headMail, contactMail, leaderMail }) =>
+      active && [headMail, contactMail, leaderMail].some(isTheirs),
   );
   if (!unit) return null;
   return unit.name === settings.officeName ? { kind: 'all' } : { kind: 'unit', unit: unit.id };

@@ -38,12 +38,16 @@ export interface Settings {
   readonly rhythm: 'weekly' | 'daily';
   /** 1 = Monday. */
   readonly weeklyDay: number;
-  /** Working days overdue from which the head of the unit is copied in. */
+  /** Working days overdue from which the head of the unit gets a mail of his own. */
   readonly headAfter: number;
   /** Working days overdue from which a task is put before the Chánh Văn phòng. */
   readonly chiefAfter: number;
   /** Working days overdue from which a công văn đôn đốc is drafted. */
   readonly letterAfter: number;
+  /** Whether mails to leaders of the UBND may go out at all, each once the Office approved it. */
+  readonly mailsLeaders: boolean;
+  /** Codes of the mails to leaders that the Office has approved, as typed. */
+  readonly approvedMails: readonly string[];
   readonly rowsPerSection: number;
   readonly officeContact: string;
   readonly officePhone: string;

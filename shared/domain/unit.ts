@@ -20,6 +20,9 @@ export interface Unit {
   readonly contact: string;
   readonly contactMail: string;
   readonly phone: string;
+  /** The Phó Chủ tịch or Chủ tịch in charge of the unit, as typed. */
+  readonly leader: string;
+  readonly leaderMail: string;
   readonly active: boolean;
   /** Where the row stands; null for a unit known only from the programme. */
   readonly sheetRow: number | null;

@@ -11,7 +11,7 @@ export const mailWords = {
   samplePrefix: '[Dữ liệu mẫu]',
   trialPrefix: '[Chạy thử]',
   trialMark: (unit: string, address: string) =>
-    `CHẠY THỬ. Thư này dành cho ${unit} (${address}); chỉ gửi Văn phòng để xem trước, chưa gửi đơn vị.`,
+    `CHẠY THỬ. Thư này dành cho ${unit} (${address}); chỉ gửi Văn phòng để xem trước, chưa gửi nơi nhận.`,
   greeting: (unit: string, contact: string) =>
     `Kính gửi: ${unit}${contact ? ` (đồng chí ${contact})` : ''}.`,
   opening: (office: string, day: CalendarDate) =>
@@ -77,10 +77,10 @@ export const mailWords = {
     ],
     inform: ['Trân trọng gửi đơn vị để biết, phối hợp thực hiện.'],
   } satisfies Record<Exclude<ReminderTone, 'no-mail'>, readonly string[]>,
-  help: (contact: string, phone: string) =>
+  help: (contact: string, phone: string, what = 'hỗ trợ') =>
     contact
-      ? `Khi cần hỗ trợ, xin liên hệ đồng chí ${contact}, Văn phòng${phone ? `, điện thoại ${phone}` : ''}.`
-      : 'Khi cần hỗ trợ, xin liên hệ Văn phòng.',
+      ? `Khi cần ${what}, xin liên hệ đồng chí ${contact}, Văn phòng${phone ? `, điện thoại ${phone}` : ''}.`
+      : `Khi cần ${what}, xin liên hệ Văn phòng.`,
   regards: 'Trân trọng./.',
   automatic: (time: string, day: CalendarDate) =>
     `(Thư gửi tự động từ Bảng theo dõi thực hiện Chương trình, số liệu lúc ${time} ngày ${formatDay(day)}. Trả lời thư này sẽ đến Văn phòng.)`,
@@ -100,7 +100,6 @@ export const mailWords = {
 /** What stands above the text of a mail that is only looked at. */
 export const previewWords = {
   to: (who: string) => `Gửi: ${who}`,
-  cc: (who: string) => `Đồng gửi: ${who}`,
   subject: (subject: string) => `Tiêu đề: ${subject}`,
 } as const;
 

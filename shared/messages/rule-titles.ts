@@ -71,6 +71,7 @@ export const ruleTitles: Readonly<Record<FindingRule, string>> = {
   'unit/name-missing': 'Đơn vị chưa có tên',
   'unit/mail-missing': 'Đơn vị chủ trì chưa có địa chỉ thư',
   'unit/mail-malformed': 'Địa chỉ thư chưa đúng',
+  'unit/mail-of-leader': 'Địa chỉ thư của lãnh đạo UBND',
   'unit/value-unreadable': 'Giá trị ngoài danh sách (Đơn vị)',
   'indicator/unit-unknown': 'Cơ quan theo dõi chỉ tiêu chưa rõ',
   'indicator/value-unreadable': 'Cách đánh giá chỉ tiêu chưa rõ',

@@ -84,8 +84,6 @@ export const smtpTroubles = {
     `Máy chủ thư đề nghị gửi lại sau${said(reply)}. Lượt chạy sau sẽ gửi lại.`,
   refused: (address: string, reply: string) =>
     `Máy chủ thư không nhận địa chỉ ${address}${said(reply)}. Đề nghị kiểm tra địa chỉ ở trang Đơn vị.`,
-  copyRefused: (addresses: string) =>
-    `Đã gửi; máy chủ thư không nhận địa chỉ gửi kèm ${addresses}. Đề nghị kiểm tra ở trang Đơn vị.`,
   unreachable: 'Máy chủ thư không trả lời. Lượt chạy sau sẽ gửi lại.',
   noOffice:
     'Chưa ghi Địa chỉ nhận trả lời ở trang Cấu hình nên chưa gửi thư. Đề nghị ghi địa chỉ thư công vụ của Văn phòng.',

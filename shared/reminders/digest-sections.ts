@@ -36,7 +36,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 /** A section before it is known which number it gets. */
 type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly count: number };
 
-/** Quá hạn, sắp đến hạn, cần bổ sung, phối hợp: only those that hold something, numbered on. */
+/** Quá hạn, sắp đến hạn, cần bổ sung, phối hợp. */
 export function digestSections(digest: Digest, setting: DigestSetting): readonly DigestSection[] {
   const { unitNames } = setting;
   const by = (...reasons: readonly DigestItem['reason'][]) =>
@@ -51,7 +51,7 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
       title: words.overdueTitle,
       count: overdue.length + digest.alreadyTold.length,
       urgent: true,
-      ...withRemark(rows(overdue, setting, digest.unit), toldRemark(digest.alreadyTold)),
+      ...overdueRows(overdue, digest.alreadyTold, setting, digest.unit),
     },
     {
       title: upcomingTitle(upcoming),
@@ -75,7 +75,22 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
     },
     updateSection(digest),
   ];
+  return numberedSections(drafts);
+}
+
+/** Only those that hold something, numbered on. */
+export function numberedSections(drafts: readonly Draft[]): readonly DigestSection[] {
   return drafts.filter(({ count }) => count > 0).map(numbered);
+}
+
+/** Overdue work as lines, and what an earlier mail told as a remark. */
+export function overdueRows(
+  items: readonly DigestItem[],
+  alreadyTold: readonly Task[],
+  setting: DigestSetting,
+  unit: Unit,
+) {
+  return withRemark(rows(items, setting, unit), toldRemark(alreadyTold));
 }
 
 function upcomingTitle(items: readonly DigestItem[]): string {
@@ -153,18 +168,23 @@ function line(
   unit: Unit,
 ): DigestLine {
   const { task, workingDays, reason } = item;
-  const { deadline } = task;
-  const due = deadline.effectiveDate;
-  const original = deadline.date === null ? deadlineWords(task) : formatDay(deadline.date);
+  const due = task.deadline.effectiveDate;
   const days = workingDays ?? 0;
   return {
     number,
     label: labelFor(unit, task),
-    note: deadline.extendedTo === null || original === '' ? '' : words.extended(original),
+    note: extendedNote(task),
     deadline: due === null ? '' : words.deadline(due),
     days: reason === 'overdue' ? words.overdueBy(days) : words.left(days),
     place: taskPlace(task, rowAddress),
   };
+}
+
+/** “(đã gia hạn từ 31/5/2026)”; '' for a deadline that stands as it was given. */
+export function extendedNote(task: Task): string {
+  const { deadline } = task;
+  const original = deadline.date === null ? deadlineWords(task) : formatDay(deadline.date);
+  return deadline.extendedTo === null || original === '' ? '' : words.extended(original);
 }
 
 function incompleteRemark(items: readonly DigestItem[]): string {

@@ -5,6 +5,8 @@ export interface DigestSetting {
   readonly settings: Settings;
   /** “07 giờ 30 phút”. */
   readonly readAt: string;
+  /** When they were read, ISO 8601 with offset. */
+  readonly date: string;
   readonly sample: boolean;
   /** Only the Office gets the mail, to see what would be sent (`Chạy thử`). */
   readonly trial: boolean;

@@ -27,7 +27,13 @@ function withinLimit(digest: Digest): string {
   const { tally, unit } = digest;
   const full = `${beginning(digest)} - ${unit.name}`;
   const ofFigures = tally ? [`${tallySubject(tally, 'short')} - ${unit.name}`] : [];
-  const subjects = [full, ...[full, ...ofFigures].map((one) => one.replace(words.wardSuffix, ''))];
+  return fittingSubject([full, ...ofFigures]);
+}
+
+/** The first that no mail program cuts: the longest as it is, then each without “phường” at its end. */
+export function fittingSubject(longestFirst: readonly string[]): string {
+  const full = longestFirst.slice(0, 1);
+  const subjects = [...full, ...longestFirst.map((one) => one.replace(words.wardSuffix, ''))];
   return subjects.find((one) => one.length <= SUBJECT_LIMIT) ?? subjects.at(-1)!;
 }
 

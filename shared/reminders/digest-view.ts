@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Unit } from '../domain/unit.ts';
 import { mailWords as words } from '../messages/mails.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, DigestItem } from './digest.ts';
 import { type DigestSection, digestSections, labelFor } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { digestSubject } from './digest-subject.ts';
@@ -19,13 +21,10 @@ export interface DigestView {
 export function digestView(digest: Digest, setting: DigestSetting): DigestView {
   const { settings } = setting;
   const sections = digestSections(digest, setting);
-  const longest = digest.items.find(({ reason }) => reason === 'overdue');
   return {
     subject: digestSubject(digest, setting),
-    preview: longest
-      ? words.preview(labelFor(digest.unit, longest.task), longest.workingDays ?? 0)
-      : (sections[0]?.title ?? ''),
-    mark: marks(digest, setting),
+    preview: longestLate(digest.items, digest.unit) ?? sections[0]?.title ?? '',
+    mark: viewMark(digest.day, digest.unit.name, digest.unit.contactMail, setting),
     intro: intro(digest, settings),
     sections,
     closing: [
@@ -52,10 +51,22 @@ function intro(digest: Digest, settings: Settings): readonly string[] {
   return [words.greeting(unit.name, unit.contact), opening(officeName, day)];
 }
 
-function marks({ day, unit }: Digest, { sample, trial }: DigestSetting): string | null {
+/** The line that mail programs show beside the subject; null when nothing is overdue. */
+export function longestLate(items: readonly DigestItem[], unit: Unit): string | null {
+  const longest = items.find(({ reason }) => reason === 'overdue');
+  return longest ? words.preview(labelFor(unit, longest.task), longest.workingDays ?? 0) : null;
+}
+
+/** What a mail says of itself above everything else; null in earnest. */
+export function viewMark(
+  day: CalendarDate,
+  meantFor: string,
+  address: string,
+  { sample, trial }: Pick<DigestSetting, 'sample' | 'trial'>,
+): string | null {
   const said = [
     ...(sample ? [words.sampleMark(day)] : []),
-    ...(trial ? [words.trialMark(unit.name, unit.contactMail)] : []),
+    ...(trial ? [words.trialMark(meantFor, address)] : []),
   ];
   return said.length === 0 ? null : said.join(' ');
 }

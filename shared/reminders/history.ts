@@ -33,9 +33,8 @@ export function reminderHistory(
   const tallies = new Set<string>();
   const weekly: { readonly unit: UnitId; readonly day: CalendarDate; readonly sent: boolean }[] =
     [];
-  for (const { key, day, state, tasks, isWeekly, tallyOf } of entries) {
-    if (day >= today) continue;
-    const unit = key.slice(day.length + 1);
+  const earlier = entries.filter(({ day }) => day < today).flatMap(tellings);
+  for (const { unit, day, state, tasks, isWeekly, tallyOf } of earlier) {
     if (isWeekly) weekly.push({ unit, day, sent: state === 'sent' });
     if (state !== 'sent') continue;
     if (tallyOf !== '') tallies.add(`${tallyOf} ${unit}`);
@@ -56,6 +55,15 @@ export function reminderHistory(
     hadTally: (unit, closingDate) => tallies.has(`${closingDate} ${unit}`),
     runDays: new Set(runDays),
   };
+}
+
+/** What one mail told whom: its own recipient, and whoever the Office then told by Zalo. */
+function tellings({ key, day, state, byChat, ...own }: LedgerEntry) {
+  const recipient = key.slice(day.length + 1);
+  return [
+    { recipient, tasks: own.tasks, isWeekly: own.isWeekly, tallyOf: own.tallyOf },
+    ...byChat,
+  ].map(({ recipient: unit, ...told }) => ({ ...told, unit, day, state }));
 }
 
 /** Mails of a trial reached the Office only: once sending is live, the units were told nothing. */

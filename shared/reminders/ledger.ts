@@ -1,30 +1,37 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Digest, ReminderReason } from './digest.ts';
+import type { Digest, DigestItem, ReminderReason } from './digest.ts';
 import { dueDay } from './history.ts';
 import { safeName } from './safe-name.ts';
 
+const toldTask = z.object({
+  code: z.string(),
+  reason: z.string(),
+  /** The deadline and the rung told; '' where no day counts, and in entries of old. */
+  deadline: z.string().default(''),
+  rung: z.string().default(''),
+});
+
+/** What one unit, head or leader was told. */
+const told = {
+  tasks: z.array(toldTask),
+  isWeekly: z.boolean().default(false),
+  /** The closing date of the figures that the unit was asked to confirm; '' for none. */
+  tallyOf: z.string().default(''),
+};
+
 /** What the Store remembers of one mail: claimed before it is sent, marked after. */
 const ledgerEntry = z.object({
-  /** `summary` is the Office's own, and tells no unit anything. */
-  kind: z.enum(['digest', 'summary']).default('digest'),
+  /** `head`, `leader`: to one person above a unit; `summary` is the Office's own. */
+  kind: z.enum(['digest', 'head', 'leader', 'summary']).default('digest'),
   key: z.string(),
   day: z.string(),
   unitName: z.string(),
   to: z.string(),
   subject: z.string(),
-  tasks: z.array(
-    z.object({
-      code: z.string(),
-      reason: z.string(),
-      /** The deadline and the rung told; '' where no day counts, and in entries of old. */
-      deadline: z.string().default(''),
-      rung: z.string().default(''),
-    }),
-  ),
-  isWeekly: z.boolean().default(false),
-  /** The closing date of the figures that the unit was asked to confirm; '' for none. */
-  tallyOf: z.string().default(''),
+  ...told,
+  /** In the Office's summary: what it was given to tell units that no mail reaches. */
+  byChat: z.array(z.object({ recipient: z.string(), ...told })).default([]),
   /** Only the Office got it: the unit was told nothing. */
   trial: z.boolean().default(false),
   state: z.enum(['claimed', 'sent', 'failed']),
@@ -61,10 +68,18 @@ export interface Claimable {
   readonly isWeekly: boolean;
   readonly tallyOf: string;
   readonly tasks: LedgerEntry['tasks'];
+  readonly byChat?: LedgerEntry['byChat'];
 }
 
-/** The Office's summary of a day, which tells of no task by itself. */
-export function ofSummary(day: CalendarDate, unitName: string): Claimable {
+/**
+ * The Office's summary of a day. It carries what units hear by Zalo, so that they count as told
+ * exactly when it is sent.
+ */
+export function ofSummary(
+  day: CalendarDate,
+  unitName: string,
+  byChat: readonly Claimable[],
+): Claimable {
   const key = `${day}/${SUMMARY_ID}`;
   return {
     kind: 'summary',
@@ -75,6 +90,12 @@ export function ofSummary(day: CalendarDate, unitName: string): Claimable {
     isWeekly: false,
     tallyOf: '',
     tasks: [],
+    byChat: byChat.map((one) => ({
+      recipient: one.recipient,
+      isWeekly: one.isWeekly,
+      tallyOf: one.tallyOf,
+      tasks: one.tasks,
+    })),
   };
 }
 
@@ -87,17 +108,22 @@ export function ofDigest(digest: Digest): Claimable {
     unitName: digest.unit.name,
     isWeekly: digest.isWeekly,
     tallyOf: digest.tally?.period.to ?? '',
-    tasks: digest.items.map(({ task, reason, rung }) => ({
-      code: task.code,
-      reason,
-      deadline: dueDay(task),
-      rung: rung ?? '',
-    })),
+    tasks: toldTasks(digest.items),
   };
 }
 
+/** What the ledger remembers of the lines of a mail. */
+export function toldTasks(items: readonly DigestItem[]): LedgerEntry['tasks'] {
+  return items.map(({ task, reason, rung }) => ({
+    code: task.code,
+    reason,
+    deadline: dueDay(task),
+    rung: rung ?? '',
+  }));
+}
+
 export function claim(
-  { kind, key, day, unitName, isWeekly, tallyOf, tasks }: Claimable,
+  { kind, key, day, unitName, isWeekly, tallyOf, tasks, byChat = [] }: Claimable,
   mail: { readonly to: string; readonly subject: string; readonly trial: boolean },
   claimedAt: string,
 ): LedgerEntry {
@@ -111,6 +137,7 @@ export function claim(
     tasks,
     isWeekly,
     tallyOf,
+    byChat,
     trial: mail.trial,
     state: 'claimed',
     claimedAt,
@@ -169,6 +196,7 @@ export function unreadableEntry(storeKey: string, answer: string): LedgerEntry {
     tasks: [],
     isWeekly: false,
     tallyOf: '',
+    byChat: [],
     trial: false,
     state: 'failed',
     claimedAt: '',

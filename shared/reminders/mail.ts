@@ -14,8 +14,8 @@ export interface Mail {
   readonly messageId: string;
   readonly from: MailAddress;
   readonly replyTo: MailAddress | null;
+  /** The only recipient: what is meant for somebody else is a mail of its own. */
   readonly to: MailAddress;
-  readonly cc: readonly MailAddress[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -7,7 +7,9 @@ import type { Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 import { silentSince } from './closing.ts';
 import type { ReminderHistory } from './history.ts';
+import type { LeaderMail } from './leader-mail.ts';
 import { isReminderDay } from './plan-digests.ts';
+import type { PlannedMail } from './planned-mail.ts';
 import { isWeeklyOwed, missedDays } from './rhythm.ts';
 
 /** What became of a unit's mail today. */
@@ -49,25 +51,26 @@ export interface OfficeSummary {
   readonly movedDeadlines: readonly Task[];
   /** Drafts for a person to number and sign. */
   readonly letters: readonly DraftLetter[];
+  /** Mails to leaders of the UBND that nobody has approved. */
+  readonly toApprove: readonly LeaderMail[];
 }
 
 /**
- * What became of a unit's mail, as the Office is told. A missing address is a failure that it can
+ * What became of a mail, as the Office is told. A missing address is a failure that it can
  * mend; a unit that wants no mail is none.
  */
 export function sentMail(
-  { name, phone, tone }: Unit,
-  mail: {
+  { claimable, unit, chatText }: PlannedMail,
+  delivery: {
     readonly outcome: 'planned' | 'sent' | 'already-sent' | 'skipped' | 'failed';
     readonly note: string;
-    readonly chatText: string;
   },
 ): SentMail {
-  const { note, chatText } = mail;
-  const hasNoAddress = chatText !== '' && tone !== 'no-mail';
-  const told = mail.outcome === 'skipped' ? 'none' : 'sent';
-  const outcome = mail.outcome === 'failed' || hasNoAddress ? 'failed' : told;
-  return { unitName: name, phone, outcome, note, chatText };
+  const hasNoAddress = chatText !== '' && unit.tone !== 'no-mail';
+  const told = delivery.outcome === 'skipped' ? 'none' : 'sent';
+  const outcome = delivery.outcome === 'failed' || hasNoAddress ? 'failed' : told;
+  const { note } = delivery;
+  return { unitName: claimable.unitName, phone: unit.phone, outcome, note, chatText };
 }
 
 /** The rows whose deadlines were changed without consent, as `officeSummary` takes them. */
@@ -89,6 +92,7 @@ export function officeSummary(
     readonly mails: readonly SentMail[];
     readonly movedRows: ReadonlySet<string>;
     readonly letters: readonly DraftLetter[];
+    readonly toApprove: readonly LeaderMail[];
   },
 ): OfficeSummary | null {
   const { settings, units } = programme;
@@ -116,6 +120,7 @@ export function officeSummary(
     }),
     movedDeadlines: counted.filter((task) => day.movedRows.has(rowKey(task.tab, task.sheetRow))),
     letters: day.letters,
+    toApprove: day.toApprove,
   };
   const isWeekly = isWeeklyOwed(today, settings.weeklyDay, programme.calendar, history.runDays);
   return isNews(summary, settings) || (isWeekly && isStanding(summary)) ? summary : null;
@@ -123,13 +128,13 @@ export function officeSummary(
 
 /** Something went out, failed or changed today, or has just become the Chánh Văn phòng's. */
 function isNews(summary: OfficeSummary, { chiefAfter }: Settings): boolean {
-  const { sent, missedDays: missed, failed, forChief, movedDeadlines, letters } = summary;
-  const pressing = [missed, failed, movedDeadlines, letters];
+  const { sent, missedDays: missed, failed, byChat, forChief, movedDeadlines, letters } = summary;
+  const pressing = [missed, failed, byChat, movedDeadlines, letters];
   const isFresh = forChief.some(({ workingDays }) => workingDays === chiefAfter);
   return sent > 0 || isFresh || pressing.some((one) => one.length > 0);
 }
 
 /** What only a person can end is told again once a week; every day, nobody would read it. */
-function isStanding({ byChat, forChief, handedOver }: OfficeSummary): boolean {
-  return [byChat, forChief, handedOver].some((one) => one.length > 0);
+function isStanding({ forChief, handedOver }: OfficeSummary): boolean {
+  return [forChief, handedOver].some((one) => one.length > 0);
 }

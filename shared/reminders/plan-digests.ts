@@ -1,16 +1,17 @@
 import { isWorkingDay, sameOrNextWorkingDay, workingDaysBetween } from '../domain/calendar.ts';
 import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
-import { currentRung, isPressing } from '../domain/ladder.ts';
-import { countedTasks, type Programme } from '../domain/programme.ts';
+import { isPressing } from '../domain/ladder.ts';
+import type { Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
 import { taskState, workingDaysOverdue } from '../domain/task-state.ts';
 import { ALL_UNITS, type Unit } from '../domain/unit.ts';
 import { closingLine, silentSince } from './closing.ts';
 import type { Digest, DigestItem } from './digest.ts';
 import type { ReminderHistory } from './history.ts';
-import { agreedPauses, remindedTask } from './reminded-task.ts';
+import { remindedTasks } from './reminded-task.ts';
 import { isWeeklyOwed, weekStart } from './rhythm.ts';
 import { type TallyDay, tallyDay } from './tally.ts';
+import { taskRung } from './task-rung.ts';
 
 /**
  * Plans one digest per unit for a day, from the rows just read and what was sent before: nothing on
@@ -26,8 +27,7 @@ export function planDigests(
   if (!isReminderDay(programme, today)) return [];
   const { settings, calendar } = programme;
   const isWeekly = isWeeklyOwed(today, settings.weeklyDay, calendar, history.runDays);
-  const pauses = agreedPauses(programme.changes);
-  const tasks = countedTasks(programme).map((task) => remindedTask(task, pauses));
+  const tasks = remindedTasks(programme);
   const tally = tallyDay(programme, today);
   const ofAll = tasks.filter(
     (task) =>
@@ -139,11 +139,7 @@ function timedItem(task: Task, unit: Unit, day: Day): DigestItem | null {
   const due = task.deadline.effectiveDate;
   const state = taskState(task, today, calendar);
   if (due === null || !['overdue', 'due-soon', 'not-due'].includes(state)) return null;
-  const from = settings.programmeDate ?? settings.programmeStart;
-  const rung = currentRung({ due, from }, today, calendar, {
-    before: settings.ladder,
-    everyOverdue: settings.everyOverdue,
-  });
+  const rung = taskRung(task, today, programme);
   if (rung === null || history.wasTold(task, rung, unit.id)) return null;
   if (history.overdueMails(task, unit.id) >= settings.mostReminders) return null;
   if (settings.rhythm === 'weekly' && !isWeekly && !isPressing(rung)) return null;

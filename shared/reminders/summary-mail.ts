@@ -2,39 +2,24 @@ import { formatDay } from '../domain/format-day.ts';
 import type { LateTask } from '../domain/late-tasks.ts';
 import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
+import { leaderWords } from '../messages/notice-mails.ts';
 import { summaryWords } from '../messages/summary-mail.ts';
 import { countWord } from '../messages/words.ts';
-import { digestHtml } from './digest-html.ts';
-import { messageIdOf, officeAddress } from './digest-mail.ts';
 import { type DigestLine, type DigestSection, taskLabel, taskPlace } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { subjectMarks } from './digest-subject.ts';
-import { digestText } from './digest-text.ts';
 import type { DigestView } from './digest-view.ts';
-import { SUMMARY_ID } from './ledger.ts';
+import type { LeaderMail } from './leader-mail.ts';
+import { ofSummary } from './ledger.ts';
 import type { Mail } from './mail.ts';
+import { mailFromOffice, officeAddress } from './office-mail.ts';
 import type { OfficeSummary } from './office-summary.ts';
 
 /** The summary as a mail to the Office, in the form of the digests. */
-export function summaryMail(
-  summary: OfficeSummary,
-  setting: DigestSetting & { readonly date: string },
-): Mail {
-  const office = officeAddress(setting.settings);
-  const view = summaryView(summary, setting);
-  return {
-    key: `${summary.day}/${SUMMARY_ID}`,
-    fileName: `${summary.day}_${SUMMARY_ID}`,
-    messageId: messageIdOf(summary.day, SUMMARY_ID, setting.trial),
-    from: office,
-    replyTo: null,
-    to: office,
-    cc: [],
-    subject: view.subject,
-    text: digestText(view),
-    html: digestHtml(view),
-    date: setting.date,
-  };
+export function summaryMail(summary: OfficeSummary, setting: DigestSetting): Mail {
+  const { settings } = setting;
+  const claimable = ofSummary(summary.day, settings.officeName, []);
+  return mailFromOffice(summaryView(summary, setting), claimable, officeAddress(settings), setting);
 }
 
 function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView {
@@ -62,6 +47,7 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       rowLimit,
       true,
     ),
+    ...summary.toApprove.map(approvalSection),
     section(
       summaryWords.letters,
       summary.letters.map(({ unitName, path }) => plain(unitName, summaryWords.letter(path), '')),
@@ -119,6 +105,17 @@ function section(
     urgent,
     lines: lines.slice(0, limit).map((line, index) => ({ ...line, number: index + 1 })),
     remark: hidden > 0 ? summaryWords.more(hidden) : null,
+  };
+}
+
+/** The mail as its reader would see it, and what to do so that it goes out. */
+function approvalSection({ section: own, mail, meantFor, code, claimable }: LeaderMail) {
+  const { toApprove, howToApprove } = leaderWords;
+  const how = howToApprove(meantFor.address, mail.subject, code);
+  return {
+    ...own,
+    title: toApprove(claimable.unitName),
+    remark: [own.remark, how].filter((one) => one !== null).join(' '),
   };
 }
 

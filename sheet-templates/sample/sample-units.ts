@@ -9,6 +9,7 @@ export const sampleUnits: Readonly<Record<string, UnitRow>> = {
     contactMail: 'vanphong@hoabinh.test',
     phone: '0225 000 001 (mẫu)',
     leader: 'Chủ tịch UBND phường',
+    leaderMail: 'chutich@hoabinh.test',
   },
   KTHTDT: {
     head: 'Trần Văn C (mẫu)',
@@ -17,6 +18,7 @@ export const sampleUnits: Readonly<Record<string, UnitRow>> = {
     contactMail: 'kthtdt@hoabinh.test',
     phone: '0225 000 002 (mẫu)',
     leader: 'Phó Chủ tịch UBND phường',
+    leaderMail: 'phochutich@hoabinh.test',
   },
   VHXH: {
     head: 'Đỗ Thị E (mẫu)',
@@ -25,6 +27,7 @@ export const sampleUnits: Readonly<Record<string, UnitRow>> = {
     contactMail: 'vhxh@hoabinh.test',
     phone: '0225 000 003 (mẫu)',
     leader: 'Phó Chủ tịch UBND phường',
+    leaderMail: 'phochutich@hoabinh.test',
   },
   PVHCC: {
     head: 'Bùi Văn H (mẫu)',
@@ -33,6 +36,7 @@ export const sampleUnits: Readonly<Record<string, UnitRow>> = {
     contactMail: 'hcc@hoabinh.test',
     phone: '0225 000 004 (mẫu)',
     leader: 'Phó Chủ tịch UBND phường',
+    leaderMail: 'phochutich@hoabinh.test',
   },
   CA: {
     head: 'Phan Văn K (mẫu)',
@@ -41,6 +45,7 @@ export const sampleUnits: Readonly<Record<string, UnitRow>> = {
     contactMail: 'congan@hoabinh.test',
     phone: '0225 000 005 (mẫu)',
     leader: 'Chủ tịch UBND phường',
+    leaderMail: 'chutich@hoabinh.test',
   },
   // No address on purpose: mails to this unit cannot be sent, and the Office must hear of it.
   BCHQS: {
@@ -48,5 +53,6 @@ export const sampleUnits: Readonly<Record<string, UnitRow>> = {
     contact: 'Lý Văn N (mẫu)',
     phone: '0225 000 006 (mẫu)',
     leader: 'Chủ tịch UBND phường',
+    leaderMail: 'chutich@hoabinh.test',
   },
 };

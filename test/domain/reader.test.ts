@@ -5,7 +5,11 @@ import { aUnit, someSettings } from '../builders.ts';
 
 const units = [
   aUnit('VP', 'Văn phòng', { headMail: 'chanhvp@x.test' }),
-  aUnit('CA', 'Công an', { headMail: 'truong@x.test', contactMail: 'ca@x.test' }),
+  aUnit('CA', 'Công an', {
+    headMail: 'truong@x.test',
+    contactMail: 'ca@x.test',
+    leaderMail: 'pct@x.test',
+  }),
   aUnit('CU', 'Đơn vị cũ', { contactMail: 'cu@x.test', active: false }),
 ];
 const settings = someSettings({
@@ -21,9 +25,10 @@ describe('Who may open the reports page', () => {
     (address) => expect(who(address)).toEqual({ kind: 'all' }),
   );
 
-  it('the head and the officer of a unit come as that unit', () => {
+  it('the head, the officer and the leader in charge of a unit come as that unit', () => {
     expect(who('truong@x.test')).toEqual({ kind: 'unit', unit: 'CA' });
     expect(who('CA@x.test')).toEqual({ kind: 'unit', unit: 'CA' });
+    expect(who('pct@x.test')).toEqual({ kind: 'unit', unit: 'CA' });
   });
 
   it.each(['', 'ai@x.test', 'cu@x.test', 'vp@x.test.evil.test', ' vp@x.test'])(

@@ -453,7 +453,7 @@ describe('Reminding', () => {
   it('says of a mail whose run died on an earlier day that nobody knows', async () => {
     const context = await aSampleRun();
     const claimed = claim(
-      ofSummary('2026-06-19', 'Văn phòng HĐND và UBND phường'),
+      ofSummary('2026-06-19', 'Văn phòng HĐND và UBND phường', []),
       { to: 'a@b.test', subject: 's', trial: false },
       '2026-06-19T00:30:00Z',
     );

@@ -13,7 +13,6 @@ const mail: Mail = {
   from: { name: 'Văn phòng HĐND và UBND phường', address: 'vanphong@hoabinh.test' },
   replyTo: { name: 'Văn phòng', address: 'vanphong@hoabinh.test' },
   to: { name: 'Trần Thị B (mẫu)', address: 'vhxh@hoabinh.test' },
-  cc: [],
   subject: '[Nhắc việc] 02 quá hạn, 03 sắp đến hạn - Phòng Văn hóa - Xã hội',
   text: 'Kính gửi: Phòng Văn hóa - Xã hội.\n',
   html: '<p>Kính gửi: Phòng Văn hóa - Xã hội.</p>',

@@ -63,6 +63,8 @@ const over = (
 ) => jobContext({ workspace, workbook, today: sampleMonday, dryRun: false, smtp });
 
 const OFFICE = 'vanphong@hoabinh.test';
+const LEADERS = ['chutich@hoabinh.test', 'phochutich@hoabinh.test'];
+const HEAD = 'truongphong.vhxh@hoabinh.test';
 
 describe('Reminding over SMTP', () => {
   it('on trial reaches the Office alone, marked, and says for whom each mail is', async () => {
@@ -79,7 +81,7 @@ describe('Reminding over SMTP', () => {
     expect(summary?.outcome).toBe('sent');
   });
 
-  it('for real reaches each unit once, with the head of the unit from five days overdue', async () => {
+  it('for real reaches each unit once, and by a mail of their own the heads from five days overdue', async () => {
     const { arrived, smtp } = await server();
     const workspace = await workspaceWith({ sendingMode: 'live' });
     const { mails } = await remind(over(workspace, smtp));
@@ -89,13 +91,10 @@ describe('Reminding over SMTP', () => {
     );
     const units = mails.filter(({ outcome }) => outcome === 'sent').map(({ to }) => to);
     const sent = arrived.filter(({ subject }) => !subject.includes('[Tổng hợp'));
-    const heads = mails.filter(({ outcome }) => outcome === 'sent').flatMap(({ cc }) => cc);
-    expect(heads.length).toBeGreaterThan(0);
-    expect(sent.flatMap(({ recipients }) => recipients).toSorted()).toEqual(
-      [...units, ...heads].toSorted(),
-    );
-    const copied = mails.filter(({ cc }) => cc.length > 0).map(({ unit }) => unit);
-    expect(copied).toContain('VHXH');
+    expect(sent.map(({ recipients }) => recipients)).toHaveLength(units.length);
+    expect(sent.flatMap(({ recipients }) => recipients).toSorted()).toEqual(units.toSorted());
+    const head = sent.find(({ recipients }) => recipients.includes(HEAD));
+    expect(head?.subject).toMatch(/^\[Dữ liệu mẫu\]\[Báo trưởng đơn vị\] \d+ .* - Phòng Văn hóa/);
     for (const { subject } of arrived) expect(subject).not.toContain('Chạy thử');
   });
 
@@ -139,6 +138,24 @@ describe('Reminding over SMTP', () => {
     const later = next.mails.filter(({ outcome }) => outcome === 'sent').map(({ unit }) => unit);
     expect(later).toHaveLength(2);
     for (const unit of later) expect(sent).not.toContain(unit);
+  });
+
+  it('reaches a leader of the UBND with the one mail that the Office approved, and once', async () => {
+    const { arrived, smtp } = await server();
+    const live = { sendingMode: 'live', mailsLeaders: true } as const;
+    const workspace = await workspaceWith(live);
+    await remind(over(workspace, smtp));
+    const toLeaders = () =>
+      arrived.filter(({ recipients }) => recipients.some((one) => LEADERS.includes(one)));
+    expect(toLeaders()).toEqual([]);
+    const summary = arrived.find(({ subject }) => subject.includes('[Tổng hợp'))?.text ?? '';
+    const [, to, code = ''] = /Thư gửi (\S+), .* ghi mã (\S+) vào mục/.exec(summary) ?? [];
+    const approved = `${await workspaceWith({ ...live, approvedMails: [code] })}/so-theo-doi.xlsx`;
+    const { mails } = await remind(over(workspace, smtp, approved));
+    await remind(over(workspace, smtp, approved));
+    expect(mails.filter(({ outcome }) => outcome === 'sent').map((mail) => mail.to)).toEqual([to]);
+    expect(toLeaders().map(({ recipients }) => recipients)).toEqual([[to]]);
+    expect(toLeaders()[0]?.subject).toContain('[Báo cáo lãnh đạo UBND]');
   });
 
   it('sends nothing before the Office has an address that answers can go to', async () => {

@@ -70,6 +70,30 @@ describe('Đơn vị', () => {
     expect(saidAbout('Đơn vị', withTab('Đơn vị', [header, row]).findings)).toContain(expected);
   });
 
+  it('keeps the address of a leader out of the columns that get mails by themselves', () => {
+    const rows = [
+      ['Tên đơn vị', 'Email', 'Thư của người đứng đầu', 'Email lãnh đạo phụ trách'],
+      ['Phòng VHXH', 'vhxh@hoabinh.test', 'a@hoabinh.test', 'pct@hoabinh.test'],
+      ['Trung tâm HCC', 'ct@hoabinh.test', 'PCT@hoabinh.test', 'ct@hoabinh.test; x@y.test'],
+      ['Văn phòng', 'ct@hoabinh.test', null, 'ct@hoabinh.test'],
+    ];
+    const { programme, findings } = withTab('Đơn vị', rows);
+    const mails = programme.units
+      .slice(0, 3)
+      .map(({ contactMail, headMail, leaderMail }) => [contactMail, headMail, leaderMail]);
+    expect(mails).toEqual([
+      ['vhxh@hoabinh.test', 'a@hoabinh.test', 'pct@hoabinh.test'],
+      ['', '', ''],
+      ['', '', 'ct@hoabinh.test'],
+    ]);
+    expect(saidAbout('Đơn vị', findings)).toEqual([
+      'unit/mail-of-leader C3',
+      'unit/mail-of-leader B3',
+      'unit/mail-malformed D3',
+      'unit/mail-of-leader B4',
+    ]);
+  });
+
   it('does not ask for the address of a unit that gets no mail or leads nothing', () => {
     const rows = [
       header,
@@ -659,6 +683,17 @@ describe('Cấu hình', () => {
       'settings/value-unreadable B3',
       'settings/value-unreadable B4',
     ]);
+  });
+
+  it.each<[string | null, boolean, number]>([
+    ['Có (sau khi Văn phòng duyệt)', true, 0],
+    ['Không', false, 0],
+    [null, false, 0],
+    ['Có', false, 1],
+    ['x', false, 1],
+  ])('lets mails to leaders be offered only in so many words: %j', (text, mailsLeaders, asked) => {
+    const { settings, said } = settingsOf(['Gửi lãnh đạo UBND', text]);
+    expect([settings.mailsLeaders, said.length]).toEqual([mailsLeaders, asked]);
   });
 
   it('gives the year of deadlines that name none', () => {

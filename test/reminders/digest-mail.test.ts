@@ -191,16 +191,6 @@ describe('The reminder mail', () => {
   });
 });
 
-describe('The head of the unit', () => {
-  it.each([
-    ['2026-06-16', 0],
-    ['2026-06-15', 1],
-  ])('reads along from five working days overdue, not from four: due on %s', (day, copies) => {
-    const programme = aProgramme({ tasks: [aTask({ deadline: aDeadline(day) })] });
-    expect(mailFor(programme, 'VHXH')?.cc).toHaveLength(copies);
-  });
-});
-
 describe('The subject', () => {
   it.each([
     [{}, '2026-06-11'],

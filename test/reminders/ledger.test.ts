@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claim, type LedgerEntry, mayMark, ofSummary } from '../../shared/reminders/ledger.ts';
 
-const claimable = ofSummary('2026-06-22', 'Văn phòng HĐND và UBND phường');
+const claimable = ofSummary('2026-06-22', 'Văn phòng HĐND và UBND phường', []);
 const mail = { to: 'a@b.test', subject: 's', trial: false };
 const mine = claim(claimable, mail, '2026-06-22T00:30:00Z');
 const theirs = claim(claimable, mail, '2026-06-22T00:50:00Z');

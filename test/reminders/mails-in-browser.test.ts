@@ -34,7 +34,7 @@ function summaryOf(programme: Programme): Mail {
   const unit = { unitName: 'Tổ dân phố', phone: '0900 000 000', outcome: 'failed' as const };
   const told = { ...unit, note: 'Đơn vị chưa có địa chỉ thư.', chatText: 'Kính gửi. '.repeat(30) };
   const letter = { unitName: 'Phòng Văn hóa - Xã hội', path: 'CV-don-doc-2026-06-22-VHXH.docx' };
-  const day = { mails: [told], movedRows: new Set<string>(), letters: [letter] };
+  const day = { mails: [told], movedRows: new Set<string>(), toApprove: [], letters: [letter] };
   const summary = officeSummary(programme, sampleDay, NOTHING_SENT, day)!;
   return summaryMail(summary, settingOf(programme, sampleDay));
 }

@@ -38,7 +38,7 @@ function summaryOf(
   movedRows: ReadonlySet<string> = new Set(),
   letters: OfficeSummary['letters'] = [],
 ) {
-  return officeSummary(programme, monday, history, { mails, movedRows, letters });
+  return officeSummary(programme, monday, history, { mails, movedRows, letters, toApprove: [] });
 }
 
 function mailOf(...given: Parameters<typeof summaryOf>) {
@@ -155,7 +155,7 @@ describe('The Office’s summary of a day', () => {
 
   it('comes for standing work once a week, and on the day it becomes the Chánh Văn phòng’s', () => {
     const ward = aProgramme({ tasks: [aTask({ deadline: aDeadline('2026-06-05') })] });
-    const day = { mails: [], movedRows: new Set<string>(), letters: [] };
+    const day = { mails: [], movedRows: new Set<string>(), letters: [], toApprove: [] };
     const ranOn = (...days: string[]) => reminderHistory([], days, '2026-06-30');
     const comes = (today: string) =>
       officeSummary(ward, today, ranOn('2026-06-15', '2026-06-18', '2026-06-22'), day) !== null;
@@ -180,7 +180,12 @@ describe('The Office’s summary of a day', () => {
     });
     expect(summaryOf(quiet, [])).toBeNull();
     expect(
-      officeSummary(busy, '2026-06-21', told(3), { mails: [], movedRows: new Set(), letters: [] }),
+      officeSummary(busy, '2026-06-21', told(3), {
+        mails: [],
+        movedRows: new Set(),
+        letters: [],
+        toApprove: [],
+      }),
     ).toBeNull();
   });
 });

@@ -6,7 +6,11 @@ import { aCalendar, aProgramme, someSettings } from '../builders.ts';
 
 describe('Mails of a trial', () => {
   const of = (trial: boolean) =>
-    claim(ofSummary('2026-06-22', 'VP'), { to: '', subject: '', trial }, '2026-06-22T00:30:00Z');
+    claim(
+      ofSummary('2026-06-22', 'VP', []),
+      { to: '', subject: '', trial },
+      '2026-06-22T00:30:00Z',
+    );
   const entries = [of(true), of(false)];
 
   it('count while it lasts, and not once sending is live', () => {

@@ -258,7 +258,7 @@ describe('the other sample rows', () => {
       expect(ids).toContain(id);
       for (const key of ['head', 'contact', 'phone'] as const)
         expect(unit[key]).toMatch(/\(mẫu\)$/);
-      for (const mail of [unit.headMail, unit.contactMail]) {
+      for (const mail of [unit.headMail, unit.contactMail, unit.leaderMail]) {
         if (mail) expect(mail).toMatch(/^[a-z.]+@hoabinh\.test$/);
       }
     }

@@ -231,8 +231,7 @@ export class World {
 
   /** As a mail library reads what it is given: a list in one address is several recipients. */
   #recipients(mail: Mail): readonly string[] {
-    const { to, cc } = this.#sabotage === 'address gate' ? mail : messageOf(mail);
-    const given = [to, cc].flat();
+    const given = [(this.#sabotage === 'address gate' ? mail : messageOf(mail)).to].flat();
     return given.flatMap(({ address }) => address.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
   }
 

@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer';
-import { smtpTroubles } from '../../../shared/messages/troubles.ts';
 import type { Mail } from '../../../shared/reminders/mail.ts';
 import { DeliveryFailed } from '../../errors.ts';
 import { messageOf } from '../mail-message.ts';
@@ -25,8 +24,7 @@ const CONNECTIONS = 5;
 
 /**
  * Hands mails to an SMTP server over a small pool of connections. What may pass (4xx, resets,
- * silence) is tried again; a copy that this makes bears the same Message-ID. The copy goes out once
- * the mail itself is taken.
+ * silence) is tried again; a copy that this makes bears the same Message-ID.
  */
 export function smtpMailer(address: SmtpAddress, waiting: SmtpWaiting): Mailer {
   const { host, port, secure, requireTLS, isLoopback, auth } = address;
@@ -45,39 +43,27 @@ export function smtpMailer(address: SmtpAddress, waiting: SmtpWaiting): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const attempt = async (mail: Mail, to: string): Promise<string | SmtpFailure> => {
+  const attempt = async (mail: Mail): Promise<string | SmtpFailure> => {
     try {
-      const envelope = { from: mail.from.address, to: [to] };
-      const { response } = await transport.sendMail({ ...messageOf(mail), envelope });
+      const { response } = await transport.sendMail(messageOf(mail));
       return response;
     } catch (error) {
       if (error instanceof DeliveryFailed) return { mayPass: false, sentence: error.message };
-      return smtpFailure(error, to);
+      return smtpFailure(error, mail.to.address);
     }
-  };
-  const deliver = async (mail: Mail, to: string): Promise<string | SmtpFailure> => {
-    let outcome = await attempt(mail, to);
-    for (const pause of waiting.pausesMs) {
-      if (typeof outcome === 'string' || !outcome.mayPass) break;
-      if (waiting.msLeft() < pause + waiting.silenceMs) break;
-      await waiting.sleep(pause);
-      outcome = await attempt(mail, to);
-    }
-    return outcome;
   };
   return {
     leavesMachine: true,
     async send(mail) {
-      // One after the other: a head must not be told again and again what never reached the unit.
-      const outcome = await deliver(mail, mail.to.address);
-      if (typeof outcome !== 'string') throw new DeliveryFailed(outcome.sentence);
-      const refused: string[] = [];
-      for (const { address } of mail.cc) {
-        if (typeof (await deliver(mail, address)) !== 'string') refused.push(address);
+      let outcome = await attempt(mail);
+      for (const pause of waiting.pausesMs) {
+        if (typeof outcome === 'string' || !outcome.mayPass) break;
+        if (waiting.msLeft() < pause + waiting.silenceMs) break;
+        await waiting.sleep(pause);
+        outcome = await attempt(mail);
       }
-      return {
-        answer: refused.length === 0 ? outcome : smtpTroubles.copyRefused(refused.join(', ')),
-      };
+      if (typeof outcome !== 'string') throw new DeliveryFailed(outcome.sentence);
+      return { answer: outcome };
     },
     close: () => transport.close(),
   };

@@ -19,7 +19,9 @@ export function parseUnits(
   const units: Unit[] = [];
   const findings: Finding[] = [];
   const programme = unitCatalogue(programmeUnits, []);
-  for (const row of tableRows(layout)) {
+  const rows = tableRows(layout);
+  const leaders = new Set(rows.map((row) => row.text('leaderMail').toLowerCase()));
+  for (const row of rows) {
     const [code = '', ...otherCodes] = splitShortNames(row.text('id'));
     const typedId = code.replaceAll(' ', '').toUpperCase();
     const name = row.text('name');
@@ -35,7 +37,7 @@ export function parseUnits(
     }
     if (name === '' && !known && row.has('name'))
       findings.push(finding('unit/name-missing', row.place('name'), { id }));
-    const unit = parseUnit(row, id, known, findings);
+    const unit = parseUnit(row, id, known, leaders, findings);
     const shortNames = [...otherCodes, ...shortNamesBeside(row, layout)];
     units.push({ ...unit, otherNames: [...shortNames, ...unit.otherNames] });
   }
@@ -66,6 +68,7 @@ function parseUnit(
   row: TableRow<UnitColumnKey>,
   id: string,
   known: Unit | undefined,
+  leaders: ReadonlySet<string>,
   findings: Finding[],
 ): Unit {
   const name = row.text('name') || known?.name || id;
@@ -87,10 +90,12 @@ function parseUnit(
     tone: tone ?? known?.tone ?? 'urge',
     head: row.text('head'),
     headTitle: row.text('headTitle') || known?.headTitle || '',
-    headMail: mailIn(row, 'headMail', name, findings),
+    headMail: ownMailIn(row, 'headMail', name, leaders, findings),
     contact: row.text('contact'),
-    contactMail: mailIn(row, 'contactMail', name, findings),
+    contactMail: ownMailIn(row, 'contactMail', name, leaders, findings),
     phone: row.text('phone'),
+    leader: row.text('leader'),
+    leaderMail: mailIn(row, 'leaderMail', name, findings),
     active: searchKey(row.text('active')) !== 'khong',
     sheetRow: row.sheetRow,
   };
@@ -130,10 +135,24 @@ function knownNames(unit: Unit): readonly string[] {
   return [unit.name, ...unit.otherNames];
 }
 
+/** '' also for the address of a leader: nothing goes there by itself, whatever the column. */
+function ownMailIn(
+  row: TableRow<UnitColumnKey>,
+  key: 'headMail' | 'contactMail',
+  unitName: string,
+  leaders: ReadonlySet<string>,
+  findings: Finding[],
+): string {
+  const mail = mailIn(row, key, unitName, findings);
+  if (mail === '' || !leaders.has(mail.toLowerCase())) return mail;
+  findings.push(finding('unit/mail-of-leader', row.place(key), { unitName, text: mail }));
+  return '';
+}
+
 /** '' when blank or malformed: a doubtful address never leaves this function. */
 function mailIn(
   row: TableRow<UnitColumnKey>,
-  key: 'headMail' | 'contactMail',
+  key: 'headMail' | 'contactMail' | 'leaderMail',
   unitName: string,
   findings: Finding[],
 ): string {

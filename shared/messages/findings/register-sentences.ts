@@ -85,6 +85,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `${where(one)} (${one.details.unitName}): chưa có thư của cán bộ đầu mối nên chưa gửi được thư nhắc. Đề nghị ghi một địa chỉ, ví dụ “${sampleAddress(one.details.unitId)}”.`,
   'unit/mail-malformed': (one) =>
     `${where(one)} (${one.details.unitName}): “${shorten(one.details.text)}” chưa phải một địa chỉ thư nên không dùng để gửi. Đề nghị ghi đúng một địa chỉ, ví dụ “vanphong@hoabinh.test”.`,
+  'unit/mail-of-leader': (one) =>
+    `${where(one)} (${one.details.unitName}): “${shorten(one.details.text)}” là thư của lãnh đạo UBND phụ trách nên thư nhắc không tự gửi đến đây; thư gửi lãnh đạo chỉ gửi khi Văn phòng duyệt. Đề nghị ghi địa chỉ khác của đơn vị, nếu có.`,
   'unit/value-unreadable': (one) =>
     `${where(one)} (${one.details.unitName}): ${choose(one.details)}`,
   'indicator/unit-unknown': (one) => `${where(one)}: ${unknownUnit(one.details)}`,
