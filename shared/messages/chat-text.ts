@@ -10,7 +10,6 @@ export const chatWords = {
   task: (code: string) => `nhiệm vụ ${code} tại Bảng theo dõi`,
   due: (day: CalendarDate) => `thời hạn ngày ${formatDayMonth(day)}`,
   overdue: (day: CalendarDate) => `thời hạn ngày ${formatDayMonth(day)}, đến nay chưa hoàn thành`,
-  incomplete: 'đề nghị bổ sung thông tin còn thiếu',
   update: 'Đề nghị cập nhật kết quả các nhiệm vụ được giao.',
   more: (count: number) => `và ${countWord(count)} việc khác`,
   help: (contact: string, phone: string) =>

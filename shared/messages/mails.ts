@@ -36,10 +36,6 @@ export const mailWords = {
   left: (days: number) => (days === 0 ? 'đến hạn hôm nay' : `còn ${countWord(days)} ngày làm việc`),
   update: (place: string) => `Cập nhật: ${place}`,
   place: (tab: string, row: number) => `trang ${tab}, dòng ${row}`,
-  unclear: (count: number, place: string) =>
-    `${countWord(count)} nhiệm vụ chưa rõ thời hạn hoặc sản phẩm. Danh sách: ${place}.`,
-  incomplete: (count: number, place: string) =>
-    `${countWord(count)} nhiệm vụ chưa rõ thời hạn, sản phẩm hoặc chưa đủ ngày hoàn thành, minh chứng. Danh sách: ${place}.`,
   reviewTab: 'trang Rà soát',
   tasksTab: 'trang Nhiệm vụ',
   support: (count: number, lead: string, date: string, codes: string) =>

@@ -1,7 +1,9 @@
 import type { Settings } from '../domain/settings.ts';
 import { chatWords as words } from '../messages/chat-text.ts';
+import { gapWords } from '../messages/gaps.ts';
 import { tallyWords } from '../messages/tally.ts';
 import type { Digest, DigestItem } from './digest.ts';
+import { namedGaps } from './gaps-remark.ts';
 
 /**
  * What a unit without mail would hear, in one paragraph to paste into Zalo. Restricted work never
@@ -40,6 +42,7 @@ function line(
   const due = task.deadline.effectiveDate;
   const name = unit.tone === 'ask' && task.code !== '' ? words.task(task.code) : task.title;
   const title = lead ? `${name} (${lead})` : name;
-  if (reason === 'incomplete' || due === null) return `${title}, ${words.incomplete}`;
+  if (reason === 'incomplete' || due === null)
+    return `${title}, ${gapWords.toComplete(namedGaps([task]))}`;
   return `${title}, ${due < day ? words.overdue(due) : words.due(due)}`;
 }

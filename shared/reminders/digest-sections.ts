@@ -5,6 +5,7 @@ import { mailWords as words } from '../messages/mails.ts';
 import { tallyTitle, tallyWords } from '../messages/tally.ts';
 import type { Digest, DigestItem } from './digest.ts';
 import type { DigestSetting } from './digest-setting.ts';
+import { gapsRemark } from './gaps-remark.ts';
 
 export interface DigestSection {
   /** “I. QUÁ HẠN (02 nhiệm vụ)” */
@@ -62,7 +63,7 @@ export function digestSections(digest: Digest, setting: DigestSetting): readonly
     {
       title: words.incompleteTitle,
       count: incomplete.length,
-      ...onlyRemark(incompleteRemark(incomplete)),
+      ...onlyRemark(gapsRemark(incomplete.map(({ task }) => task))),
     },
     {
       title: words.supportTitle,
@@ -185,12 +186,6 @@ export function extendedNote(task: Task): string {
   const { deadline } = task;
   const original = deadline.date === null ? deadlineWords(task) : formatDay(deadline.date);
   return deadline.extendedTo === null || original === '' ? '' : words.extended(original);
-}
-
-function incompleteRemark(items: readonly DigestItem[]): string {
-  const hasFinished = items.some(({ task }) => task.status === 'done');
-  const sentence = hasFinished ? words.incomplete : words.unclear;
-  return sentence(items.length, words.reviewTab);
 }
 
 function byAllRemark({ supportedByAll }: Digest): string {

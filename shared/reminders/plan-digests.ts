@@ -7,6 +7,7 @@ import { taskState, workingDaysOverdue } from '../domain/task-state.ts';
 import { ALL_UNITS, type Unit } from '../domain/unit.ts';
 import { closingLine, silentSince } from './closing.ts';
 import type { Digest, DigestItem } from './digest.ts';
+import { gapsOf } from './gaps.ts';
 import type { ReminderHistory } from './history.ts';
 import { remindedTasks } from './reminded-task.ts';
 import { isWeeklyOwed, weekStart } from './rhythm.ts';
@@ -93,7 +94,7 @@ function digestFor(unit: Unit, plan: Day): Digest {
     (task) => task.supportingUnits.includes(unit.id) && !task.leadUnits.includes(unit.id),
   );
   const timed = led.flatMap((task) => timedItem(task, unit, day) ?? []);
-  const incomplete = isWeekly ? led.filter(isIncomplete) : [];
+  const incomplete = isWeekly ? led.filter((task) => gapsOf(task).length > 0) : [];
   const own = [
     ...timed.filter(({ reason }) => reason === 'overdue').toSorted(byDays('longest first')),
     ...timed.filter(({ reason }) => reason !== 'overdue').toSorted(byDays('nearest first')),
@@ -156,15 +157,6 @@ function isToldOverdue(task: Task, unit: Unit, { programme, today, history }: Da
   if (taskState(task, today, programme.calendar) !== 'overdue') return false;
   const mails = history.overdueMails(task, unit.id);
   return mails > 0 && mails < programme.settings.mostReminders;
-}
-
-/** What its unit should complete: no clear time or product, or returned by the Office. */
-function isIncomplete(task: Task): boolean {
-  if (task.confirmation === 'returned') return true;
-  if (['done', 'paused', 'cancelled'].includes(task.status)) return false;
-  const { kind, effectiveDate } = task.deadline;
-  const isVague = (kind === 'missing' || kind === 'unclear') && effectiveDate === null;
-  return isVague || task.product === '';
 }
 
 function byDays(order: 'longest first' | 'nearest first') {
