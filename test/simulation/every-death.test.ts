@@ -20,15 +20,16 @@ const scenarios: Readonly<Record<string, (world: World, run: RunPlan) => Promise
 /** One death, then two quiet runs after the claims have run out. */
 async function lifeWith(name: string, seed: number, death: Death | null) {
   const ward = wardOf(seed);
+  const content = ward.content(version, '');
   const world = new World(new Random(seed), understandOnce);
-  const run: RunPlan = { today: day, content: ward.versions[version]!, death, faults: 0 };
+  const run: RunPlan = { today: day, content, death, faults: 0 };
   await scenarios[name]!(world, run);
   const steps = world.lastSteps;
   for (let again = 0; again < 2; again++) {
     world.wait(16);
     await atOnce(world, [{ ...run, death: null }]);
   }
-  return { complaints: violations(world, ward, { day, version }), steps, world };
+  return { complaints: violations(world, ward, { day, content }), steps, world };
 }
 
 describe('A run that dies at any of its steps', () => {

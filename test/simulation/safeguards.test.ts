@@ -16,6 +16,7 @@ describe('The simulation', () => {
     ['key', /^sent twice: /m],
     ['mark', /^sent twice: /m],
     ['address gate', /^a stranger got a mail: evil@evil\.test$/m],
+    ['approval', /^a leader got what nobody approved: /m],
   ])('finds what is wrong without the %s', async (sabotage, complaint) => {
     expect(await complaintsWithout(sabotage)).toMatch(complaint);
   });

@@ -1,9 +1,11 @@
+import type { Programme } from '../../shared/domain/programme.ts';
 import { understandWorkbook } from '../../shared/intake/understand.ts';
 import type { WorkbookContent } from '../../shared/workbook/content.ts';
 import { programmeDefaults } from '../../sheet-templates/defaults.ts';
 import { violations } from './judge.ts';
+import { Officer } from './officer.ts';
 import { Random } from './random.ts';
-import { aWard, type Ward } from './wards.ts';
+import { aWard, VERSIONS, type Ward } from './wards.ts';
 import { type Death, type RunPlan, type Sabotage, type Understand, World } from './world.ts';
 
 /** So many wards, over and over under other faults: reading them is most of the work. */
@@ -29,19 +31,26 @@ export function wardOf(seed: number): Ward {
   return ward;
 }
 
-/** What people would complain of after some days: see `violations`. Days of faults, deaths and runs that overlap; then two quiet runs, by which all must be well. */
+/**
+ * What people would complain of after some days: see `violations`. Days of faults, deaths and runs
+ * that overlap, while the Office approves some mails to leaders and the server refuses one address
+ * or none; then two quiet runs, by which all must be well.
+ */
 export async function simulate(seed: number, sabotage: Sabotage = 'none') {
   const random = new Random(seed);
   const ward = wardOf(seed);
-  const understand = sabotage === 'address gate' ? withHostileMail : understandOnce;
-  const world = new World(random, understand, sabotage);
+  const office = new Officer(random);
+  const refused = random.chance(0.3) ? random.oneOf([...ward.mails.values()]) : null;
+  const understand = understandingWith(sabotage, () => office.shown(world));
+  const world: World = new World(random, understand, sabotage, refused);
   const first = random.below(WORKING_DAYS.length - 1);
   const last = Math.min(first + random.below(MOST_DAYS), WORKING_DAYS.length - 1);
   let version = 0;
   for (const today of WORKING_DAYS.slice(first, last + 1)) {
-    version = Math.min(ward.versions.length - 1, version + random.below(2));
+    version = Math.min(VERSIONS - 1, version + random.below(2));
     const faults = random.chance(0.5) ? 0.06 : 0;
-    const content = ward.versions[version]!;
+    const approved = office.approve(world);
+    const content = ward.content(version, approved);
     const runs = Array.from(
       { length: 1 + random.below(2) },
       (): RunPlan => ({ today, content, death: deathOf(random), faults }),
@@ -57,12 +66,13 @@ export async function simulate(seed: number, sabotage: Sabotage = 'none') {
   }
   const day =
     WORKING_DAYS[random.chance(0.5) ? last : Math.min(last + 1, WORKING_DAYS.length - 1)]!;
-  const quiet = { today: day, content: ward.versions[version]!, death: null, faults: 0 };
+  const content = ward.content(version, office.approve(world));
+  const quiet = { today: day, content, death: null, faults: 0 };
   for (let run = 0; run < 2; run++) {
     await atOnce(world, [quiet]);
     world.wait(16);
   }
-  return violations(world, ward, { day, version });
+  return violations(world, ward, { day, content });
 }
 
 /** Runs that overlap; what they throw is a fault of ours, for a broken world makes them give up. */
@@ -89,13 +99,31 @@ export const understandOnce: Understand = (content, today, memory) => {
   return known;
 };
 
+/** Reading as it is, or as it would be without a safeguard. */
+function understandingWith(sabotage: Sabotage, shownCodes: () => readonly string[]): Understand {
+  if (sabotage === 'address gate') return withHostileMail;
+  if (sabotage !== 'approval') return understandOnce;
+  return changed(understandOnce, ({ units, settings }) => ({
+    units,
+    settings: { ...settings, approvedMails: shownCodes() },
+  }));
+}
+
 /** As if reading let a list of addresses through: then only the mailer stands before a stranger. */
-const withHostileMail: Understand = (content, today, memory) => {
-  const known = understandOnce(content, today, memory);
-  if (!known) return null;
-  const units = known.programme.units.map((unit) => ({
+const withHostileMail = changed(understandOnce, ({ units, settings }) => ({
+  settings,
+  units: units.map((unit) => ({
     ...unit,
     contactMail: `${unit.contactMail || 'x@hoabinh.test'}, evil@evil.test`,
-  }));
-  return { ...known, programme: { ...known.programme, units } };
-};
+  })),
+}));
+
+function changed(
+  understand: Understand,
+  change: (programme: Programme) => Pick<Programme, 'units' | 'settings'>,
+): Understand {
+  return (content, today, memory) => {
+    const known = understand(content, today, memory);
+    return known && { ...known, programme: { ...known.programme, ...change(known.programme) } };
+  };
+}

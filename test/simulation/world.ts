@@ -18,7 +18,7 @@ import type { Random } from './random.ts';
 import { Turns } from './turns.ts';
 
 /** What the software of a run would do without one of its safeguards. */
-export type Sabotage = 'none' | 'claim' | 'key' | 'mark' | 'address gate';
+export type Sabotage = 'none' | 'claim' | 'key' | 'mark' | 'address gate' | 'approval';
 
 /** Where a run is killed: before or after the effect of its n-th step. */
 export interface Death {
@@ -66,6 +66,8 @@ interface Process {
 export class World {
   readonly accepted: Accepted[] = [];
   readonly turns: Turns;
+  /** The one address that the mail server does not know. */
+  readonly refused: string | null;
   readonly #random: Random;
   readonly #sabotage: Sabotage;
   readonly #understand: Understand;
@@ -76,7 +78,13 @@ export class World {
   /** Names of the steps of the last run, in order. */
   lastSteps: readonly string[] = [];
 
-  constructor(random: Random, understand: Understand, sabotage: Sabotage = 'none') {
+  constructor(
+    random: Random,
+    understand: Understand,
+    sabotage: Sabotage = 'none',
+    refused: string | null = null,
+  ) {
+    this.refused = refused;
     this.turns = new Turns(random);
     this.#random = random;
     this.#understand = understand;
@@ -217,7 +225,8 @@ export class World {
       send: async (mail) => {
         const recipients = this.#recipients(mail);
         return step('send mail', () => {
-          if (this.#fails(plan)) throw new DeliveryFailed('Máy chủ từ chối.');
+          const isUnknown = recipients.some((one) => one === this.refused);
+          if (isUnknown || this.#fails(plan)) throw new DeliveryFailed('Máy chủ từ chối.');
           this.#accept(mail, recipients, plan, process);
           if (this.#fails(plan)) {
             process.unanswered.add(mail.key);
