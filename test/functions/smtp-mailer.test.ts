@@ -139,7 +139,7 @@ describe('A mail over SMTP', () => {
   it('is left to the next run when no time is left to try again', async () => {
     const { arrived, url } = await server(answering([451, 'try later']));
     const { mailer, pauses } = mailerFor(url, 2_000, 1_500);
-    await expect(mailer.send(alone)).rejects.toThrow('Lượt chạy sau sẽ gửi lại');
+    await expect(mailer.send(mail)).rejects.toThrow('Lượt chạy sau sẽ gửi lại');
     expect([arrived, pauses]).toEqual([[], []]);
   });
 
