@@ -17,6 +17,8 @@ export interface CliArguments {
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly acceptFewerRows: boolean;
+  /** `report`: frozen figures are wrong, those of now take their place. */
+  readonly correct: boolean;
   /** Where `remind` lays its mails to be looked at; null = it sends them. */
   readonly preview: string | null;
   readonly period: string | null;
@@ -41,6 +43,7 @@ const options = {
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   'accept-fewer-rows': { type: 'boolean', default: false },
+  correct: { type: 'boolean', default: false },
   preview: { type: 'string' },
   period: { type: 'string' },
   'as-of': { type: 'string' },
@@ -68,6 +71,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     json: values.json,
     dryRun: values['dry-run'],
     acceptFewerRows: values['accept-fewer-rows'],
+    correct: values.correct,
     preview: values.preview ?? null,
     period: values.period ?? null,
     asOf: values['as-of'] ?? null,
@@ -109,7 +113,9 @@ function reportProblems(job: string, values: Values): readonly string[] {
   const given = (['period', 'as-of', 'variant'] as const).filter(
     (key) => values[key] !== undefined,
   );
-  if (job !== 'report') return given.map((key) => cliWords.onlyForReport(`--${key}`));
+  const correct = values.correct ? (['correct'] as const) : [];
+  if (job !== 'report')
+    return [...given, ...correct].map((key) => cliWords.onlyForReport(`--${key}`));
   const { period, variant } = values;
   const isVariant = variant === undefined || reportVariants.some((one) => one === variant);
   return [

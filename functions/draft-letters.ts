@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CalendarDate } from '../shared/domain/calendar-date.ts';
 import { mailWords } from '../shared/messages/mails.ts';
 import type { LedgerEntry } from '../shared/reminders/ledger.ts';
 import {
@@ -9,6 +10,7 @@ import {
   owedLetters,
 } from '../shared/reminders/owed-letters.ts';
 import { urgingLetter } from '../shared/report/letter/urging-letter.ts';
+import type { Store } from './adapters/ports.ts';
 import type { JobContext } from './job-context.ts';
 import type { OpenProgramme } from './open-programme.ts';
 import { plannedReportKey, storeReport } from './stored-reports.ts';
@@ -76,8 +78,16 @@ async function drafted(
   return { unit: unit.id, unitName: unit.name, path: store.locationOf(key) };
 }
 
+/** The days on which letters were drafted, one for each. */
+export async function letterDays(store: Store): Promise<readonly CalendarDate[]> {
+  const keys = await store.list(LETTERS_PREFIX);
+  const spoken = await Promise.all(keys.map((key) => read({ store }, key)));
+  const dayOf = new Map(spoken.flatMap((one) => (one ? [[one.letter, one.day]] : [])));
+  return [...dayOf.values()].toSorted();
+}
+
 /** What cannot be understood was remembered all the same: the letter is not made twice. */
-async function read({ store }: JobContext, key: string): Promise<SpokenOf | null> {
+async function read({ store }: Pick<JobContext, 'store'>, key: string): Promise<SpokenOf | null> {
   const item = await store.read(key);
   try {
     return item && spokenOf.parse(JSON.parse(new TextDecoder().decode(item.bytes)));

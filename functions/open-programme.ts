@@ -5,6 +5,7 @@ import { foreignTabs } from '../shared/tabs/foreign-tabs.ts';
 import type { WorkbookContent } from '../shared/workbook/content.ts';
 import { WorkbookUnavailable } from './errors.ts';
 import type { JobContext } from './job-context.ts';
+import { freezeOwed } from './snapshots.ts';
 import { readTaskMemory } from './task-memory.ts';
 
 /** A workbook as one run sees it: read once, understood once. */
@@ -16,9 +17,14 @@ export interface OpenProgramme extends Understanding {
   readonly tabAddresses: ReadonlyMap<string, string>;
 }
 
-/** The one reading of a run. Throws `WorkbookUnavailable` when there is no task table. */
+/**
+ * The one reading of a run, which freezes the figures of a closing date that has come. Throws
+ * `WorkbookUnavailable` when there is no task table.
+ */
 export async function openProgramme(context: JobContext): Promise<OpenProgramme> {
-  return understood(context, await readWorkbook(context));
+  const open = await understood(context, await readWorkbook(context));
+  await freezeOwed(context, open);
+  return open;
 }
 
 /**

@@ -6,21 +6,23 @@ import type { Settings } from '../shared/domain/settings.ts';
 import type { Totals } from '../shared/domain/totals.ts';
 import { mailWords } from '../shared/messages/mails.ts';
 import { noReportFor } from '../shared/messages/terminal.ts';
-import { mailsThatLeft, remindersByTask } from '../shared/reminders/ledger.ts';
 import { composeReport } from '../shared/report/compose-report.ts';
 import { renderDocx } from '../shared/report/render-docx.ts';
 import { reportFacts } from '../shared/report/report-facts.ts';
 import { reportFileName } from '../shared/report/report-name.ts';
+import { inputFrom } from '../shared/report/snapshot/input-from.ts';
 import { ConfigError } from './errors.ts';
 import type { JobContext } from './job-context.ts';
-import { readLedger } from './ledger-store.ts';
 import { openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
+import { readFigures } from './snapshots.ts';
 import { plannedReportKey, REPORTS_PREFIX, storeReport } from './stored-reports.ts';
 
 /** Null for the variant = the one that `Cấu hình` names. */
 export type ReportRequest = Omit<PeriodRequest, 'variant'> & {
   readonly variant: ReportVariant | null;
+  /** A person says that frozen figures are wrong: those of now take their place, in a new file. */
+  readonly correct?: boolean;
 };
 
 export interface ReportResult {
@@ -31,6 +33,10 @@ export interface ReportResult {
   /** Absolute. */
   readonly path: string;
   readonly totals: Totals;
+  /** The day on which the figures were read: when the period was frozen, else that of the run. */
+  readonly figuresOf: CalendarDate;
+  /** Open tasks whose result is written in the words of the last period: the Office should ask. */
+  readonly unchanged: readonly string[];
 }
 
 /** Composes the báo cáo of a period, stores the Word file and lists it in the workbook. */
@@ -43,14 +49,17 @@ async function reportAlone(context: JobContext, request: ReportRequest): Promise
   const { settings } = open.programme;
   const variant = request.variant ?? settings.reportVariant;
   const period = periodOf({ ...request, variant }, settings, context.today);
-  const input = {
-    programme: open.programme,
+  const { snapshot, previous } = await readFigures(context, open, {
     variant,
     period,
-    today: context.today,
-    ...(await remindersSent(context, period)),
-    mark: open.sample ? mailWords.reportMark(context.today) : null,
-  };
+    correct: request.correct ?? false,
+  });
+  const input = inputFrom(snapshot, previous, {
+    variant,
+    period,
+    settings,
+    mark: open.sample ? mailWords.reportMark(snapshot.frozenOn) : null,
+  });
   const fileName = reportFileName(variant, period);
   const bytes = await renderDocx(composeReport(input));
   const key = await (context.dryRun ? plannedReportKey : storeReport)(
@@ -59,12 +68,15 @@ async function reportAlone(context: JobContext, request: ReportRequest): Promise
     bytes,
   );
   await refreshTabs(context, open);
+  const { totals, unchanged } = reportFacts(input);
   return {
     period: period.id,
     variant,
     name: key.slice(REPORTS_PREFIX.length),
     path: context.store.locationOf(key),
-    totals: reportFacts(input).totals,
+    totals,
+    figuresOf: snapshot.frozenOn,
+    unchanged: unchanged.map(({ task }) => task.code),
   };
 }
 
@@ -73,15 +85,4 @@ function periodOf(request: PeriodRequest, settings: Settings, today: CalendarDat
   const period = requestedPeriod(request, settings, today);
   if (typeof period !== 'string') return period;
   throw new ConfigError(noReportFor[period](request.period ?? request.asOf ?? ''));
-}
-
-/** What was sent: in the period for section I.2, and up to its closing date for each task. */
-async function remindersSent(context: JobContext, { from, to }: Period) {
-  const entries = await readLedger(context.store);
-  const sent = mailsThatLeft(entries).filter(({ day }) => day >= from && day <= to);
-  const units = new Set(sent.map(({ unitName }) => unitName)).size;
-  return {
-    remindersSent: { mails: sent.length, units },
-    remindersByTask: remindersByTask(entries.filter(({ day }) => day <= to)),
-  };
 }

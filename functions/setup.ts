@@ -9,7 +9,7 @@ import { missingParts } from '../sheet-templates/missing-parts.ts';
 import { newWorkbook } from '../sheet-templates/template.ts';
 import { WorkbookUnavailable } from './errors.ts';
 import type { JobContext } from './job-context.ts';
-import { openProgramme, readWorkbook, understood } from './open-programme.ts';
+import { readWorkbook, understood } from './open-programme.ts';
 import { refreshTabs, systemTabsUpdate } from './refresh-tabs.ts';
 
 export interface SetupResult {
@@ -40,7 +40,7 @@ async function setupAlone(
   const sheets = newWorkbook(template);
   if (!context.dryRun) {
     await workbook.create(sheets);
-    await refreshTabs(context, await openProgramme(context));
+    await refreshTabs(context, await understood(context, await readWorkbook(context)));
   }
   const added = sheets.map(({ title }) => ({ kind: 'tab' as const, tab: title }));
   return { workbook: workbook.location, created: true, added, advice: [] };

@@ -135,9 +135,11 @@ function mailLines(mail: RemindedMail, withoutTasks: string, leavesMachine: bool
 export function reportLines(reports: readonly ReportResult[], dryRun: boolean): Lines {
   return [
     heading(words.reports, ''),
-    ...reports.flatMap(({ variant, path, totals }) => [
+    ...reports.flatMap(({ variant, path, totals, figuresOf, unchanged }) => [
       `    ${words.reportVariants[variant]}: ${words.reportTotals(totals.total, totals.done.total, totals.open.overdue)}`,
       `      ${path}${dryRun ? `  ${dim(words.notWritten)}` : ''}`,
+      `      ${dim(words.figuresOf(figuresOf))}`,
+      ...(unchanged.length > 0 ? [`      ${words.unchangedResults(unchanged)}`] : []),
     ]),
   ];
 }

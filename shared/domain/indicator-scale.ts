@@ -36,3 +36,22 @@ export function withPercentages(indicator: Indicator): Indicator {
 export function decimal(value: number, places: number): string {
   return String(Number(value.toFixed(places))).replace('.', ',');
 }
+
+/**
+ * By how much the actual figure of a line has grown; null where either cannot be told for sure, or
+ * the line is measured in another way by now.
+ */
+export function figureDifference(now: Indicator, before: Indicator): number | null {
+  const scale = scaleOf(now);
+  if (scaleOf(before).isPercent !== scale.isPercent || now.measureUnit !== before.measureUnit) {
+    return null;
+  }
+  const figure = exactFigure(now.actual, scale);
+  const past = exactFigure(before.actual, scale);
+  return figure === null || past === null ? null : figure - past;
+}
+
+function exactFigure(text: string, scale: FigureScale): number | null {
+  const figure = readFigure(text, scale);
+  return figure && figure.least === figure.most && !figure.mayBeShare ? figure.least : null;
+}

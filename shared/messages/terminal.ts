@@ -65,6 +65,9 @@ export const terminalWords = {
   } satisfies Record<ReportVariant, string>,
   reportTotals: (total: number, done: number, overdue: number) =>
     `${total} nhiệm vụ: hoàn thành ${done}, quá hạn ${overdue}`,
+  figuresOf: (day: CalendarDate) => `Số liệu đọc ngày ${formatDay(day)}`,
+  unchangedResults: (codes: readonly string[]) =>
+    `Kết quả ghi giống kỳ trước, báo cáo ghi “tiếp tục thực hiện”; đề nghị hỏi lại đơn vị: ${codes.slice(0, 10).join(', ')}${codes.length > 10 ? ` và ${codes.length - 10} nhiệm vụ khác` : ''}.`,
   notWritten: '(chạy thử, chưa ghi tệp)',
   files: 'TỆP ĐỂ MỞ',
   previewOf: (day: CalendarDate) => `Thư của ngày ${formatDay(day)}, để xem trước`,
@@ -127,6 +130,8 @@ export const cliWords = {
     '  --period KỲ            2026-06, 2026-Q3, 2026-H1, 2026-9M, 2026, 2026..2030',
     '  --as-of NGÀY           tính đến một ngày, ví dụ 2026-06-22',
     '  --variant MẪU          office (Văn phòng), party (Đảng ủy), committee (UBND)',
+    '  --correct              số liệu đã chốt của kỳ có sai sót: chốt lại theo sổ hiện nay,',
+    '                         lưu thành tệp khác, báo cáo ghi rõ là đính chính',
   ].join('\n'),
   noJob: 'Chưa chọn việc cần làm. Đề nghị ghi một trong: setup, check, remind, report.',
   unknownJob: (job: string) =>

@@ -64,6 +64,13 @@ export const storeTroubles = {
     `Chưa đọc hoặc ghi được thư mục “${folder}”. Đề nghị kiểm tra quyền và dung lượng ổ đĩa rồi chạy lại.`,
   unreadableEntry: (key: string) =>
     `Một mục trong nhật ký gửi thư (“${key}”) bị hỏng nên chưa gửi thư này để tránh gửi trùng. Đề nghị xóa mục đó nếu chắc chắn thư chưa gửi, rồi chạy lại.`,
+  unreadableSnapshot: (place: string) =>
+    `Tệp số liệu đã chốt “${place}” bị hỏng hoặc không còn nên chưa lập báo cáo, để không thay bằng số liệu khác. Đề nghị lấy lại tệp này từ bản sao lưu; nếu không còn, lập báo cáo với --correct.`,
+} as const;
+
+export const reportTroubles = {
+  notClosed:
+    'Kỳ này chưa chốt số liệu nên không có số liệu đã chốt để đính chính. Đề nghị bỏ --correct.',
 } as const;
 
 export const signInTroubles = {

@@ -57,5 +57,6 @@ function opening({ input, facts: { window }, settings, names }: Draft): string {
     sinceIssue: window.firstPeriod && window.programmeIssued,
     to: formatDay(window.asOf),
     readOn: window.readOn === null ? null : formatDay(window.readOn),
+    correctedOn: input.isCorrected ? formatDay(input.today) : null,
   });
 }

@@ -104,6 +104,7 @@ describe('Arguments', () => {
       json: false,
       dryRun: false,
       acceptFewerRows: false,
+      correct: false,
       preview: null,
       period: '2026-Q2',
       asOf: null,

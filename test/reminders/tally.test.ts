@@ -86,8 +86,10 @@ describe('The figures that a unit confirms before they go into a report', () => 
       variant: 'office',
       period: parsePeriod('2026-Q2', programme.settings.closingDay)!,
       today: thursday,
-      remindersSent: { mails: 0, units: 0 },
+      remindersSent: { mails: 0, units: 0, letters: 0 },
       remindersByTask: new Map(),
+      isCorrected: false,
+      previous: null,
       mark: null,
     });
     for (const { unit, tally } of tellsFigures(programme, thursday)) {

@@ -17,7 +17,7 @@ test.each<ReportVariant>(['office', 'party', 'committee'])(
         programme: smallProgramme(),
         variant,
         today: '2026-06-22',
-        remindersSent: { mails: 14, units: 5 },
+        remindersSent: { mails: 14, units: 5, letters: 1 },
         mark: 'DỮ LIỆU MẪU - ngày mẫu 22/6/2026',
       }),
     );

@@ -115,7 +115,7 @@ describe('the first and later periods', () => {
 
   test('a later one says that nothing was closed before', () => {
     const third = aReportInput({ period: parsePeriod('2026-Q3', 14)!, today: '2026-09-14' });
-    expect(textOf(third)).toContain('Chưa có số liệu đã chốt của kỳ báo cáo trước để so sánh.');
+    expect(textOf(third)).toContain('Chưa có số liệu đã chốt của quý II năm 2026 để so sánh.');
     expect(textOf(third)).not.toContain('kỳ báo cáo đầu tiên');
   });
 });

@@ -23,8 +23,10 @@ export function aReportInput(overrides: Partial<ReportInput> = {}): ReportInput 
     variant: 'office',
     period: quarterTwo,
     today: quarterTwo.to,
-    remindersSent: { mails: 0, units: 0 },
+    remindersSent: { mails: 0, units: 0, letters: 0 },
     remindersByTask: new Map(),
+    isCorrected: false,
+    previous: null,
     mark: null,
     ...overrides,
   };

@@ -26,8 +26,17 @@ export function bothIssuers(committee: string, chair: string): string {
   return `${committee} và ${chair}`;
 }
 
-export function remindersSent(office: string, mails: number, units: number): string {
-  return `${office} đã gửi ${countWord(mails)} thư nhắc việc đến ${countWord(units)} đơn vị.`;
+/** '' when nothing was sent and nothing drafted. */
+export function remindersSent(
+  office: string,
+  sent: { readonly mails: number; readonly units: number; readonly letters: number },
+): string {
+  const { mails, units, letters } = sent;
+  const parts = [
+    mails === 0 ? '' : `gửi ${countWord(mails)} thư nhắc việc đến ${countWord(units)} đơn vị`,
+    letters === 0 ? '' : `tham mưu ${countWord(letters)} công văn đôn đốc`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${office} đã ${parts.join(', ')}.`;
 }
 
 /** Results of the programme's common duties, quoted. */
@@ -78,6 +87,8 @@ export interface ClarityFigures {
   readonly unclear: number;
   readonly missing: readonly { readonly label: string; readonly count: number }[];
   readonly unclearCodes: readonly string[];
+  /** “, tăng 21 nhiệm vụ so với …”, or ''. */
+  readonly change: string;
 }
 
 export function clarityReached(figures: ClarityFigures): string {
@@ -86,18 +97,18 @@ export function clarityReached(figures: ClarityFigures): string {
     contents > 0
       ? `${countWord(contents)} nội dung của Chương trình đã được cụ thể hóa thành ${taskCount(tasks)}`
       : `đã xác định ${taskCount(tasks)} để thực hiện Chương trình`;
-  if (unclear === 0) return `${sentence(made)} ${allClear(tasks)}`;
+  if (unclear === 0) return `${sentence(made)} ${allClear(tasks, figures.change)}`;
   if (clear === 0)
-    return `${sentence(made)} Các nhiệm vụ đang được các đơn vị rà soát, bổ sung theo yêu cầu 06 rõ; đến nay chưa có nhiệm vụ đủ 06 rõ${mainly(figures)}.`;
-  const reached = `${taskCount(clear)} bảo đảm đủ 06 rõ${reachedShare(clear, tasks)}`;
+    return `${sentence(made)} Các nhiệm vụ đang được các đơn vị rà soát, bổ sung theo yêu cầu 06 rõ; đến nay chưa có nhiệm vụ đủ 06 rõ${figures.change}${mainly(figures)}.`;
+  const reached = `${taskCount(clear)} bảo đảm đủ 06 rõ${reachedShare(clear, tasks)}${figures.change}`;
   const rest = `${taskCount(unclear)} chưa đủ${inParentheses(figures.unclearCodes)}${mainly(figures)}`;
   return sentence(`${made}, trong đó ${reached}; ${rest}`);
 }
 
-function allClear(tasks: number): string {
+function allClear(tasks: number, change: string): string {
   return tasks < FEWEST_FOR_A_SHARE
-    ? 'Các nhiệm vụ đều đã bảo đảm 06 rõ.'
-    : '100% nhiệm vụ đã bảo đảm 06 rõ.';
+    ? `Các nhiệm vụ đều đã bảo đảm 06 rõ${change}.`
+    : `100% nhiệm vụ đã bảo đảm 06 rõ${change}.`;
 }
 
 /** “, chủ yếu chưa rõ sản phẩm (14 nhiệm vụ) và thời gian (02 nhiệm vụ)”. */

@@ -48,13 +48,17 @@ export interface FiguresDays {
   readonly to: string;
   /** The day the figures were read, when the closing date had passed. */
   readonly readOn: string | null;
+  /** The day they were read anew, because what had been closed was wrong. */
+  readonly correctedOn: string | null;
 }
 
-function figuresDays({ from, sinceIssue, to, readOn }: FiguresDays, brief: boolean): string {
+function figuresDays(days: FiguresDays, brief: boolean): string {
+  const { from, sinceIssue, to, readOn, correctedOn } = days;
   const sheet = brief ? '' : ' trên Bảng theo dõi thực hiện Chương trình';
   const begin = sinceIssue ? 'từ khi ban hành Chương trình ' : from ? `từ ngày ${from} ` : '';
   const read = readOn ? `, cập nhật${sheet} đến ngày ${readOn}` : '';
-  return `(số liệu ${begin}đến hết ngày ${to}${read})`;
+  const corrected = correctedOn ? `, đính chính ngày ${correctedOn}` : '';
+  return `(số liệu ${begin}đến hết ngày ${to}${corrected || read})`;
 }
 
 export function openingSentence(

@@ -14,8 +14,16 @@ export function doneBreakdown({ done }: Totals): string {
   return breakdown([
     ['đúng hạn', done.onTime],
     ['quá hạn', done.late],
-    ['không có thời hạn', done.noDeadline],
+    [doneWithoutDay(done), done.noDeadline],
   ]);
+}
+
+/** What was finished without a day is not called work without deadline. */
+export function doneWithoutDay({ undated, noDeadline }: Totals['done']): string {
+  if (undated === 0) return 'không có thời hạn';
+  return undated === noDeadline
+    ? 'chưa ghi ngày hoàn thành'
+    : 'không có thời hạn hoặc chưa ghi ngày hoàn thành';
 }
 
 /** Hải Phòng's “đang thực hiện” swallows “chưa thực hiện”; the report says “chưa hoàn thành”. */
@@ -28,16 +36,17 @@ export function openBreakdown({ open }: Totals): string {
   ]);
 }
 
-export function generalResult(day: string, totals: Totals, table: string): string {
+/** `change`: “, tăng 06 nhiệm vụ so với …” of what is done, or ''. */
+export function generalResult(day: string, totals: Totals, table: string, change: string): string {
   const { total, done, open, paused } = totals;
   if (total === 0) return `Đến hết ngày ${day}, chưa có nhiệm vụ được theo dõi.`;
   const tracked = `Đến hết ngày ${day}, tổng số nhiệm vụ theo dõi là ${taskCount(total)}`;
   if (open.total === total)
-    return `${tracked}, chưa có nhiệm vụ hoàn thành (${openBreakdown(totals)}). Chi tiết tại ${table}.`;
+    return `${tracked}, chưa có nhiệm vụ hoàn thành${change} (${openBreakdown(totals)}). Chi tiết tại ${table}.`;
   const parts = [
     done.total === 0
-      ? 'chưa có nhiệm vụ hoàn thành'
-      : `đã hoàn thành ${taskCount(done.total)}${reachedShare(done.total, total, 'tổng số nhiệm vụ')} (${doneBreakdown(totals)})`,
+      ? `chưa có nhiệm vụ hoàn thành${change}`
+      : `đã hoàn thành ${taskCount(done.total)}${reachedShare(done.total, total, 'tổng số nhiệm vụ')} (${doneBreakdown(totals)})${change}`,
     open.total === 0
       ? 'không còn nhiệm vụ chưa hoàn thành'
       : `chưa hoàn thành ${taskCount(open.total)} (${openBreakdown(totals)})`,
@@ -48,14 +57,19 @@ export function generalResult(day: string, totals: Totals, table: string): strin
 }
 
 /** The two-page version leaves the classes to the table. */
-export function generalResultInBrief(day: string, totals: Totals, table: string): string {
+export function generalResultInBrief(
+  day: string,
+  totals: Totals,
+  table: string,
+  change: string,
+): string {
   const { total, done, open, paused } = totals;
-  if (total === 0) return generalResult(day, totals, table);
+  if (total === 0) return generalResult(day, totals, table, change);
   const parts = [
     `tổng số nhiệm vụ theo dõi là ${taskCount(total)}`,
     done.total === 0
-      ? 'chưa có nhiệm vụ hoàn thành'
-      : `đã hoàn thành ${taskCount(done.total)}${reachedShare(done.total, total, 'tổng số nhiệm vụ')}`,
+      ? `chưa có nhiệm vụ hoàn thành${change}`
+      : `đã hoàn thành ${taskCount(done.total)}${reachedShare(done.total, total, 'tổng số nhiệm vụ')}${change}`,
     open.total === 0 ? '' : `chưa hoàn thành ${taskCount(open.total)}${overdueAmong(totals)}`,
     paused === 0 ? '' : `tạm dừng ${taskCount(paused)}`,
   ];
@@ -66,31 +80,49 @@ function overdueAmong({ open }: Totals): string {
   return open.overdue === 0 ? '' : `, trong đó quá hạn ${taskCount(open.overdue)}`;
 }
 
-/** The share that counts: of what could be judged, how much was on time. */
-export function onTimeOfDue(total: number, onTime: number, early: number): string {
+/** The share that counts: of what could be judged, how much was on time; `change` as above. */
+export function onTimeOfDue(total: number, onTime: number, early: number, change: string): string {
   if (total === 0) return 'Trong kỳ không có nhiệm vụ đến hạn.';
   const base = `${taskCount(total)} đã đến hạn${early > 0 ? ' hoặc hoàn thành trước thời hạn' : ''}`;
   if (onTime === 0) return `Trong ${base}, chưa có nhiệm vụ hoàn thành đúng hạn.`;
   if (total < FEWEST_FOR_A_SHARE)
     return `Tính trên ${base}, hoàn thành đúng hạn ${countWord(onTime)}/${taskCount(total)}.`;
-  return `Tính trên ${base}, hoàn thành đúng hạn ${taskCount(onTime)}${reachedShare(onTime, total)}.`;
+  return `Tính trên ${base}, hoàn thành đúng hạn ${taskCount(onTime)}${reachedShare(onTime, total)}${change}.`;
 }
 
-/** `silent`: “N3.07 - Phòng Kinh tế, Hạ tầng và Đô thị”, or empty when too many to name. */
-export function permanentWork(
-  total: number,
-  reported: number,
-  silent: readonly string[],
-  annex: string,
-): string {
-  const left = total - reported;
-  const which = silent.length > 0 ? ` (${silent.join('; ')})` : ` ${seeAnnex(annex)}`;
-  if (total === 1)
-    return `Có 01 nhiệm vụ thường xuyên, ${reported === 1 ? 'có kết quả trong kỳ' : `chưa cập nhật kết quả trong kỳ${which}`}.`;
-  if (left === 0) return `Cả ${taskCount(total)} thường xuyên đều có kết quả trong kỳ.`;
-  if (reported === 0)
-    return `${taskCount(total)} thường xuyên chưa được cập nhật kết quả trong kỳ${which}.`;
-  return `Trong ${taskCount(total)} thường xuyên, ${taskCount(reported)} có kết quả trong kỳ; ${taskCount(left)} chưa cập nhật kết quả${which}.`;
+const UNCHANGED = 'đã cập nhật, không có thay đổi';
+const LATER = 'cập nhật sau thời điểm chốt số liệu';
+const SILENT = 'chưa cập nhật kết quả';
+
+/** Permanent work by what was written about it in the period. */
+export interface PermanentFigures {
+  readonly reported: number;
+  /** Brought up to date, with nothing new to tell. */
+  readonly unchanged: number;
+  /** Written only after the closing date. */
+  readonly later: number;
+  readonly silent: number;
+  /** “N3.07 - Phòng Kinh tế, Hạ tầng và Đô thị”, or empty when too many to name. */
+  readonly silentNames: readonly string[];
+}
+
+export function permanentWork(figures: PermanentFigures, annex: string): string {
+  const { reported, unchanged, later, silent, silentNames } = figures;
+  const total = reported + unchanged + later + silent;
+  const which = silentNames.length > 0 ? ` (${silentNames.join('; ')})` : ` ${seeAnnex(annex)}`;
+  const classes = [
+    { count: reported, alone: 'có kết quả trong kỳ', beside: 'có kết quả trong kỳ', more: '' },
+    { count: unchanged, alone: UNCHANGED, beside: UNCHANGED, more: '' },
+    { count: later, alone: LATER, beside: LATER, more: '' },
+    { count: silent, alone: `${SILENT} trong kỳ`, beside: SILENT, more: which },
+  ].filter(({ count }) => count > 0);
+  const [only, ...others] = classes;
+  if (only && others.length === 0)
+    return total === 1
+      ? `Có 01 nhiệm vụ thường xuyên, ${only.alone}${only.more}.`
+      : `Cả ${taskCount(total)} thường xuyên đều ${only.alone}${only.more}.`;
+  const parts = classes.map(({ count, beside, more }) => `${taskCount(count)} ${beside}${more}`);
+  return `Trong ${taskCount(total)} thường xuyên, ${parts.join('; ')}.`;
 }
 
 /** `items` names all when there are at most three, else the three longest. */
@@ -101,6 +133,70 @@ export function overdueTasks(total: number, items: readonly string[], annex: str
     ? `Có ${taskCount(total)} quá hạn`
     : `Có ${taskCount(total)} quá hạn, trong đó quá hạn lâu nhất`;
   return `${lead}: ${items.join('; ')}${all ? '' : ` ${seeAnnex(annex)}`}.`;
+}
+
+/** What became of the overdue work of the last period. */
+export interface OverdueFlowFigures {
+  readonly total: number;
+  readonly done: number;
+  readonly extended: number;
+  readonly paused: number;
+  readonly gone: number;
+  readonly stillOverdue: number;
+  readonly fresh: number;
+}
+
+/**
+ * “Số nhiệm vụ quá hạn là 04 nhiệm vụ, giảm 03 nhiệm vụ so với …; trong 07 nhiệm vụ quá hạn kỳ
+ * trước, …; phát sinh mới 01 nhiệm vụ.” `change` as above, `flow` null for periods far apart.
+ */
+export function overdueCompared(
+  total: number,
+  change: string,
+  flow: OverdueFlowFigures | null,
+): string {
+  const now =
+    total === 0
+      ? `Không có nhiệm vụ quá hạn${change}`
+      : `Số nhiệm vụ quá hạn là ${taskCount(total)}${change}`;
+  const since = flow === null ? [] : [becameOf(flow), flow.fresh === 0 ? '' : newlyOverdue(flow)];
+  return `${[now, ...since].filter((part) => part !== '').join('; ')}.`;
+}
+
+function newlyOverdue({ fresh }: OverdueFlowFigures): string {
+  return `phát sinh mới ${taskCount(fresh)}`;
+}
+
+function becameOf({
+  total,
+  done,
+  extended,
+  paused,
+  gone,
+  stillOverdue,
+}: OverdueFlowFigures): string {
+  if (total === 0) return '';
+  const classes = [
+    [done, 'đã hoàn thành'],
+    [extended, 'được gia hạn'],
+    [paused, 'tạm dừng'],
+    [gone, 'không còn trong danh mục theo dõi'],
+    [stillOverdue, 'chưa hoàn thành'],
+  ] as const;
+  const filled = classes.filter(([count]) => count > 0);
+  const [only, ...others] = filled;
+  if (only && others.length === 0)
+    return `${taskCount(total)} quá hạn kỳ trước${total === 1 ? '' : ' đều'} ${only[1]}`;
+  const parts = filled.map(([count, what]) => `${taskCount(count)} ${what}`);
+  return `trong ${taskCount(total)} quá hạn kỳ trước, ${parts.join(', ')}`;
+}
+
+/** After the sentence that counts them. */
+export function overdueNamed(total: number, items: readonly string[], annex: string): string {
+  if (total === 0) return '';
+  return items.length === total
+    ? `Cụ thể: ${items.join('; ')}.`
+    : `Quá hạn lâu nhất: ${items.join('; ')} ${seeAnnex(annex)}.`;
 }
 
 /** “sắp xếp Tổ dân phố (Phòng Văn hóa - Xã hội chủ trì), thời hạn 29/5/2026, quá hạn 10 ngày làm việc”. */
@@ -118,12 +214,9 @@ export function waitingForOffice(count: number, codes: readonly string[]): strin
 }
 
 export function undatedDone(count: number, codes: readonly string[]): string {
-  return `Có ${taskCount(count)} hoàn thành nhưng chưa ghi ngày${inParentheses(codes)}, tạm tính vào loại không có thời hạn.`;
+  return `Có ${taskCount(count)} hoàn thành nhưng chưa ghi ngày hoàn thành${inParentheses(codes)}, chưa đánh giá được đúng hạn hay quá hạn.`;
 }
 
 export function finishedLater(count: number, codes: readonly string[]): string {
   return `Sau thời điểm chốt số liệu, có thêm ${taskCount(count)} hoàn thành${inParentheses(codes)}, sẽ tổng hợp vào kỳ sau.`;
 }
-
-export const firstPeriod = 'Đây là kỳ báo cáo đầu tiên, chưa có số liệu so sánh.';
-export const nothingToCompare = 'Chưa có số liệu đã chốt của kỳ báo cáo trước để so sánh.';

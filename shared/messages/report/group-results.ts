@@ -1,6 +1,8 @@
+import type { Period } from '../../domain/period.ts';
 import type { Totals } from '../../domain/totals.ts';
 import { countWord } from '../words.ts';
 import { openBreakdown } from './general-results.ts';
+import { periodName } from './period-names.ts';
 import { breakdown, inParentheses, sentence, taskCount } from './phrases.ts';
 
 /** “hoàn thành 05/15 nhiệm vụ, chưa hoàn thành 10 nhiệm vụ (quá hạn 01)”. */
@@ -62,6 +64,14 @@ export function restrictedResults(codes: readonly string[]): string {
 
 export const noUpdate = 'Các đơn vị chưa cập nhật kết quả trong kỳ.';
 export const nothingNew = 'Các đơn vị đã cập nhật, không có thay đổi trong kỳ.';
+
+/** What stood there at the last closing is not told again. */
+export function nothingNewSince(period: Period): string {
+  return `Các đơn vị tiếp tục thực hiện, chưa có kết quả mới so với ${periodName(period)}.`;
+}
+
+export const updatedLater =
+  'Các đơn vị cập nhật kết quả sau thời điểm chốt số liệu, sẽ tổng hợp vào kỳ sau.';
 
 export function commonDutiesBesides(totals: Totals): string {
   return totals.done.total === 0

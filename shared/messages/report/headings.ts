@@ -17,6 +17,8 @@ export const headings = {
   limits: 'Tồn tại, hạn chế',
   causes: 'Nguyên nhân',
   proposals: 'ĐỀ XUẤT, KIẾN NGHỊ',
+  lastProposals: 'Kết quả giải quyết kiến nghị kỳ trước',
+  ownProposals: 'Kiến nghị',
   /** The two-page version. */
   highlights: 'Kết quả nổi bật',
   indicatorsInBrief: 'Chỉ tiêu',

@@ -60,3 +60,29 @@ export function ownProposals(
 export function answeredProposals(count: number, codes: readonly string[]): string {
   return `Đã có ý kiến chỉ đạo đối với ${countWord(count)} kiến nghị của các đơn vị${inParentheses(codes)}.`;
 }
+
+/** V.1: what became of the proposals of the last period. */
+export interface FollowedFigures {
+  readonly total: number;
+  readonly answered: number;
+  readonly waiting: number;
+  readonly withdrawn: number;
+  readonly waitingCodes: readonly string[];
+}
+
+export function followedProposals(figures: FollowedFigures): string {
+  const { total, answered, waiting, withdrawn, waitingCodes } = figures;
+  if (total === 0) return 'Kỳ trước không có kiến nghị.';
+  const count = (number: number) => `${countWord(number)} kiến nghị`;
+  const classes = [
+    [answered, 'đã có ý kiến chỉ đạo', ''],
+    [waiting, 'chưa có ý kiến', inParentheses(waitingCodes)],
+    [withdrawn, 'không còn đề xuất', ''],
+  ] as const;
+  const filled = classes.filter(([number]) => number > 0);
+  const [only, ...others] = filled;
+  if (only && others.length === 0)
+    return `Kỳ trước có ${count(total)}, ${total === 1 ? '' : 'đều '}${only[1]}${only[2]}.`;
+  const parts = filled.map(([number, what, which]) => `${what} ${count(number)}${which}`);
+  return `Kỳ trước có ${count(total)}, ${parts.join(', ')}.`;
+}

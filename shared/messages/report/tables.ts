@@ -26,6 +26,7 @@ export const generalRows = {
   onTime: 'Đúng hạn',
   late: 'Quá hạn',
   noDeadline: 'Không có thời hạn',
+  noDeadlineOrDay: 'Không có thời hạn hoặc chưa ghi ngày hoàn thành',
   open: '2. Chưa hoàn thành',
   inTime: 'Trong hạn',
   overdue: 'Quá hạn',
@@ -33,6 +34,8 @@ export const generalRows = {
   unknown: 'Chưa xác định thời hạn',
   paused: '3. Tạm dừng',
 } as const;
+
+export const generalChange = 'Tăng (+), giảm (-)';
 
 export function indicatorHeaders(year: number): readonly string[] {
   return [
@@ -77,9 +80,19 @@ export const summaryHeaders = {
   byUnit: 'II. Theo cơ quan chủ trì',
 } as const;
 
-export function waitingNote(count: number): string {
-  return count === 0 ? '' : `Chờ xác nhận: ${count}`;
+/** What the classes of a row do not show. */
+export function totalsNote(waiting: number, undated: number): string {
+  return [
+    waiting === 0 ? '' : `Chờ xác nhận: ${waiting}`,
+    undated === 0 ? '' : `Chưa ghi ngày hoàn thành: ${undated}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
+
+/** In the column of results. */
+export const resultOfLater = 'Cập nhật sau thời điểm chốt số liệu';
+export const goesOnAsBefore = 'Tiếp tục thực hiện';
 
 export const taskHeaders = [
   order,

@@ -1,6 +1,6 @@
 import type { Totals } from '../../domain/totals.ts';
 import { groupTitle, withoutOneLead } from '../../messages/report/names.ts';
-import { grandTotal, order, summaryHeaders, waitingNote } from '../../messages/report/tables.ts';
+import { grandTotal, order, summaryHeaders, totalsNote } from '../../messages/report/tables.ts';
 import type { Draft } from '../draft.ts';
 import type { ReportTable, ReportTableRow } from '../report.ts';
 import { classCounts, classHeaders } from '../total-classes.ts';
@@ -44,7 +44,7 @@ function summaryRow(position: number | null, name: string, totals: Totals): Repo
       position === null ? '' : String(position),
       name,
       ...classCounts(totals),
-      waitingNote(totals.done.waiting),
+      totalsNote(totals.done.waiting, totals.done.undated),
     ],
   };
 }

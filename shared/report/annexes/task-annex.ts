@@ -4,7 +4,7 @@ import { judgement, taskHeaders } from '../../messages/report/tables.ts';
 import type { Draft } from '../draft.ts';
 import type { ReportedTask } from '../facts/reported-task.ts';
 import type { ReportTable, ReportTableRow } from '../report.ts';
-import { deadlineCell, resultCell, textCell, titleCell, unitsCell } from './task-cells.ts';
+import { deadlineCell, periodResultCell, textCell, titleCell, unitsCell } from './task-cells.ts';
 
 const WIDTHS = [10, 62, 30, 28, 22, 34, 44, 20];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -39,7 +39,7 @@ function taskRow(position: number, one: ReportedTask, draft: Draft): ReportTable
       unitsCell(task.supportingUnits, draft),
       deadlineCell(task),
       textCell(task.product, task.restricted),
-      resultCell(task),
+      periodResultCell(one),
       judgement(state, {
         extended: task.deadline.extendedTo !== null,
         waiting,

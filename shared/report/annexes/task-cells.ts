@@ -1,8 +1,14 @@
 import { formatDay } from '../../domain/format-day.ts';
 import type { Task } from '../../domain/task.ts';
 import { restrictedContent } from '../../messages/report/phrases.ts';
-import { extendedDeadline, titleWithCode } from '../../messages/report/tables.ts';
+import {
+  extendedDeadline,
+  goesOnAsBefore,
+  resultOfLater,
+  titleWithCode,
+} from '../../messages/report/tables.ts';
 import { type Draft, namesOf } from '../draft.ts';
+import type { ReportedTask } from '../facts/reported-task.ts';
 import { oneLine } from '../text.ts';
 
 /** What a table prints where nobody has written anything. */
@@ -46,4 +52,15 @@ export function resultCell({ result, evidence, restricted }: Task): string {
   const paper = /https?:|www\.|drive\./i.test(evidence) ? '' : oneLine(evidence);
   if (text === '' || paper === '' || text.includes(paper)) return text || paper || BLANK;
   return `${text.replace(/\.$/, '')} (${paper}).`;
+}
+
+/**
+ * The same in a report: what was written after the closing date is of the next period, and the words
+ * of the last one are not repeated.
+ */
+export function periodResultCell({ task, updatedAfterClosing, isUnchanged }: ReportedTask): string {
+  const cell = resultCell(task);
+  if (cell === BLANK) return BLANK;
+  if (updatedAfterClosing) return resultOfLater;
+  return isUnchanged ? goesOnAsBefore : cell;
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, endOfMonth, monthOf, yearOf } from '../../domain/calendar-date.ts';
-import type { ReportInput } from '../report-input.ts';
+import { goesOn } from '../../domain/previous-period.ts';
+import type { Figures } from '../report-input.ts';
 
 /** Which days the figures cover. */
 export interface FiguresWindow {
@@ -11,23 +12,30 @@ export interface FiguresWindow {
   readonly readOn: CalendarDate | null;
   /** The first report on the programme: there is nothing to compare with. */
   readonly firstPeriod: boolean;
+  /** The figures begin where those of the last period, frozen by then, ended. */
+  readonly continues: boolean;
   /** The programme had been issued by `asOf`. */
   readonly programmeIssued: boolean;
   readonly issuedFrom: CalendarDate;
 }
 
-export function figuresWindow({ programme, period, today }: ReportInput): FiguresWindow {
+export function figuresWindow(
+  { programme, period, today }: Figures,
+  hasPrevious: boolean,
+): FiguresWindow {
   const { programmeDate, programmeStart } = programme.settings;
   const issuedFrom = programmeDate ?? programmeStart;
   // Without its day the programme was issued some time in that month.
   const issuedBy = programmeDate ?? endOfMonth(yearOf(issuedFrom), monthOf(issuedFrom));
-  const firstPeriod = period.from <= issuedBy;
+  const continues = hasPrevious && goesOn(period);
+  const firstPeriod = !continues && period.from <= issuedBy;
   const asOf = today < period.to ? today : period.to;
   return {
     from: firstPeriod ? null : period.from,
     asOf,
     readOn: today > period.to ? today : null,
     firstPeriod,
+    continues,
     programmeIssued: issuedFrom <= asOf,
     issuedFrom,
   };

@@ -3,6 +3,7 @@ import { missingClarities } from '../../domain/clarity.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Clarity, Task, TaskState } from '../../domain/task.ts';
 import { isDone, taskAsOf, taskState, workingDaysOverdue } from '../../domain/task-state.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
 import { withDeadlineAsOf } from './deadline-as-of.ts';
 import { type FiguresWindow, isSince } from './figures-window.ts';
 
@@ -15,13 +16,19 @@ export interface ReportedTask {
   readonly waiting: boolean;
   /** 0 when not overdue, and when only days off have passed since the deadline. */
   readonly workingDaysOverdue: number;
+  /** The same work when the figures of the period before closed; null where nobody can tell. */
+  readonly before: ReportedTask | null;
   readonly finishedInPeriod: boolean;
   /** The day it was finished, when that was after the closing date. */
   readonly finishedAfterClosing: CalendarDate | null;
   /** Something was written about it in the period, be it only a date. */
   readonly updated: boolean;
-  /** A result was written in the period. */
+  /** A result of the period was written: not one of later, nor that of the last period again. */
   readonly hasResult: boolean;
+  /** What stands beside it was written after the closing date: it is of the next period. */
+  readonly updatedAfterClosing: boolean;
+  /** Not finished, and told in the same words as in the last period. */
+  readonly isUnchanged: boolean;
   readonly missing: readonly Clarity[];
 }
 
@@ -30,25 +37,55 @@ export function reportedTask(
   { calendar, changes }: Programme,
   window: FiguresWindow,
   today: CalendarDate,
+  before: ReportedTask | null,
 ): ReportedTask {
   const { asOf } = window;
   const task = withDeadlineAsOf(taskAsOf(original, asOf), asOf, changes, calendar);
   const state = taskState(task, asOf, calendar);
   const finishedAfterClosing = finishDayBetween(original, asOf, today);
-  const lastDay = latest(task.updatedOn, task.completedOn);
-  const written = lastDay !== null || task.result !== '';
-  const updated = written && isSince(window, lastDay);
+  const updated = isUpdated(task, before, window);
+  const updatedAfterClosing = task.updatedOn !== null && task.updatedOn > asOf;
+  const isRepeated = before !== null && task.result !== '' && isSame('result', task, before.task);
+  const isOfPeriod = updated && !updatedAfterClosing && finishedAfterClosing === null;
   return {
     task,
     state,
     waiting: isDone(state) && task.confirmation === 'waiting',
     workingDaysOverdue: state === 'overdue' ? workingDaysOverdue(task, asOf, calendar) : 0,
-    finishedInPeriod: isDone(state) && isSince(window, task.completedOn ?? task.updatedOn),
+    before,
+    finishedInPeriod:
+      isDone(state) &&
+      (before && window.continues
+        ? !isDone(before.state)
+        : isSince(window, task.completedOn ?? task.updatedOn)),
     finishedAfterClosing,
     updated,
-    hasResult: updated && task.result !== '' && finishedAfterClosing === null,
+    hasResult: isOfPeriod && task.result !== '' && !isRepeated,
+    updatedAfterClosing,
+    isUnchanged: isRepeated && !isDone(state) && state !== 'cancelled',
     missing: missingClarities(task),
   };
+}
+
+/** Texts that tell how far a task has come. */
+const TOLD = ['result', 'evidence', 'difficulty', 'proposal', 'status', 'completedOn'] as const;
+
+/**
+ * By the days beside it; without any, by what stands there now and did not before. Calling a task
+ * done is an update, whoever forgot to write the day.
+ */
+function isUpdated(task: Task, before: ReportedTask | null, window: FiguresWindow): boolean {
+  const lastDay = latest(task.updatedOn, task.completedOn);
+  if (lastDay !== null && isSince(window, lastDay)) return true;
+  if (before !== null) return TOLD.some((key) => !isSame(key, task, before.task));
+  return (
+    lastDay === null && isSince(window, null) && (task.result !== '' || task.status === 'done')
+  );
+}
+
+/** The same words, however they are spaced or capitalised. */
+function isSame(key: (typeof TOLD)[number], one: Task, other: Task): boolean {
+  return searchKey(one[key] ?? '') === searchKey(other[key] ?? '');
 }
 
 function finishDayBetween(task: Task, after: CalendarDate, upTo: CalendarDate) {

@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/format-day.ts';
+import { changeInTasks } from '../../messages/report/comparison.ts';
 import {
   bothIssuers,
   citedPaper,
@@ -53,7 +54,7 @@ function papers({ facts: { documents }, names }: Draft): string {
 }
 
 function reminders({ input: { remindersSent: sent }, names }: Draft): string {
-  return sent.mails === 0 ? '' : remindersSent(names.office, sent.mails, sent.units);
+  return remindersSent(names.office, sent);
 }
 
 /** The programme's common duties are the Office's own following up (VP.01, VP.02). */
@@ -76,7 +77,7 @@ function updates({ facts: { units, window } }: Draft): string {
   );
 }
 
-function clarity({ facts: { clarity: figures, tasks } }: Draft): string {
+function clarity({ facts: { clarity: figures, tasks, previous } }: Draft): string {
   if (tasks.length === 0) return nothingTracked;
   return clarityReached({
     contents: figures.contents,
@@ -88,5 +89,9 @@ function clarity({ facts: { clarity: figures, tasks } }: Draft): string {
       count,
     })),
     unclearCodes: codesOf(figures.unclear),
+    change: changeInTasks(
+      figures.clear,
+      previous && { period: previous.period, before: previous.clear },
+    ),
   });
 }

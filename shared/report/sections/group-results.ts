@@ -8,10 +8,12 @@ import {
   highlight,
   noHighlights,
   nothingNew,
+  nothingNewSince,
   noUpdate,
   restrictedResults,
   severalGroups,
   highlights as theHighlights,
+  updatedLater,
   withoutGroup,
 } from '../../messages/report/group-results.ts';
 import { pointLetters } from '../../messages/report/headings.ts';
@@ -20,6 +22,7 @@ import { sentence } from '../../messages/report/phrases.ts';
 import { paragraph, point } from '../blocks.ts';
 import { codesOf, type Draft } from '../draft.ts';
 import type { GroupFacts } from '../facts/breakdowns.ts';
+import type { ReportedTask } from '../facts/reported-task.ts';
 import type { ReportBlock } from '../report.ts';
 import { asClause } from '../text.ts';
 import { bestResults, isNotable, quotedResults } from './quoted-results.ts';
@@ -79,8 +82,14 @@ function groupOutcome(run: readonly GroupFacts[], draft: Draft): readonly string
   if (restricted.length > 0) return [restrictedResults(codesOf(restricted))];
   // The counts, or the sentence on what was finished after the closing date, tell it already.
   const told = tasks.some((one) => one.finishedInPeriod || one.finishedAfterClosing !== null);
-  if (tasks.length === 0 || told) return [];
-  return [tasks.some(({ updated }) => updated) ? nothingNew : noUpdate];
+  return tasks.length === 0 || told ? [] : [withoutResult(tasks, draft)];
+}
+
+function withoutResult(tasks: readonly ReportedTask[], { facts: { previous } }: Draft): string {
+  if (tasks.some(({ updatedAfterClosing }) => updatedAfterClosing)) return updatedLater;
+  if (previous && tasks.some(({ isUnchanged }) => isUnchanged))
+    return nothingNewSince(previous.period);
+  return tasks.some(({ updated }) => updated) ? nothingNew : noUpdate;
 }
 
 /** So that the counts of II.2 add up to the total. */

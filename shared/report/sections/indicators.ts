@@ -1,6 +1,8 @@
 import { yearOf } from '../../domain/calendar-date.ts';
 import { formatDay } from '../../domain/format-day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { figureDifference, scaleOf } from '../../domain/indicator-scale.ts';
+import { changeInFigure } from '../../messages/report/comparison.ts';
 import {
   comparedWith,
   indicatorCounts,
@@ -22,6 +24,7 @@ import { indicatorStateLabels } from '../../messages/words.ts';
 import { paragraph, table } from '../blocks.ts';
 import { type Draft, namesOf } from '../draft.ts';
 import type { ReportedIndicator } from '../facts/indicator-facts.ts';
+import { indicatorKey } from '../facts/previous-facts.ts';
 import type { ReportBlock, ReportTable } from '../report.ts';
 import { asClause, oneLine } from '../text.ts';
 
@@ -34,9 +37,9 @@ export function indicatorResults(draft: Draft): readonly ReportBlock[] {
   return [
     paragraph(
       indicatorCounts(all.length, counts, tableName(INDICATOR_TABLE)),
-      figures(all),
+      figures(all, draft),
       ...zeros(all, draft),
-      missed(all),
+      missed(all, draft),
     ),
     table(indicatorTable(draft)),
   ];
@@ -49,24 +52,42 @@ export function indicatorsInBrief({ facts: { indicators } }: Draft): ReportBlock
 }
 
 /** The first three that have reached their target or are on the way to it. */
-function figures(all: readonly ReportedIndicator[]): string {
+function figures(all: readonly ReportedIndicator[], draft: Draft): string {
   const items = all
     .filter(({ indicator }) => indicator.measure !== 'zero-event')
     .filter(({ state }) => state !== 'not-met' && state !== 'no-data')
     .filter(({ indicator }) => /\d/.test(indicator.actual))
     .slice(0, 3)
-    .map(({ indicator }) => figure(indicator));
+    .map(({ indicator }) => figure(indicator, draft));
   return items.length === 0 ? '' : indicatorFigures(items);
 }
 
-function figure(indicator: Indicator): string {
+function figure(indicator: Indicator, draft: Draft): string {
   const { title, actual, measure, target, baseline } = indicator;
   const compared = measure === 'rising' || measure === 'falling';
   const words = compared ? '' : targetWords(measure, withUnit(target, indicator));
   const goal = targetWithin(words, asClause(indicator.deadlineText));
   const reached = withUnit(actual, indicator);
   const base = compared ? withUnit(baseline, indicator) : '';
-  return indicatorFigure(asClause(title), base ? comparedWith(reached, base) : reached, goal);
+  const figure = indicatorFigure(
+    asClause(title),
+    base ? comparedWith(reached, base) : reached,
+    goal,
+  );
+  return `${figure}${changeSince(indicator, draft)}`;
+}
+
+/** Nothing where either figure cannot be told, or nobody has taken a new one since. */
+function changeSince(indicator: Indicator, { facts: { previous } }: Draft): string {
+  const before = previous?.indicators.get(indicatorKey(indicator));
+  if (!previous || !before || isSameFigure(indicator, before)) return '';
+  const difference = figureDifference(indicator, before);
+  const unit = scaleOf(indicator).isPercent ? '%' : indicator.measureUnit;
+  return difference === null ? '' : changeInFigure(difference, unit, previous.period);
+}
+
+function isSameFigure(one: Indicator, other: Indicator): boolean {
+  return one.actual === other.actual && one.actualOn === other.actualOn;
 }
 
 /** “71,5%”, “05 mô hình”; a cell that names its own unit keeps it. */
@@ -86,11 +107,11 @@ function zeros(all: readonly ReportedIndicator[], draft: Draft): readonly string
     });
 }
 
-function missed(all: readonly ReportedIndicator[]): string {
+function missed(all: readonly ReportedIndicator[], draft: Draft): string {
   const items = all
     .filter(({ state }) => state === 'not-met')
     .slice(0, 3)
-    .map(({ indicator }) => figure(indicator));
+    .map(({ indicator }) => figure(indicator, draft));
   return items.length === 0 ? '' : notMet(items);
 }
 

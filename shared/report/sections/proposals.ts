@@ -1,3 +1,4 @@
+import { headings } from '../../messages/report/headings.ts';
 import {
   chairOf,
   council,
@@ -7,6 +8,7 @@ import {
 } from '../../messages/report/names.ts';
 import {
   answeredProposals,
+  followedProposals,
   noProposals,
   nothingForParty,
   ownProposals,
@@ -16,9 +18,11 @@ import {
   restrictedProposals,
   superiorBody,
 } from '../../messages/report/proposals.ts';
-import { paragraph } from '../blocks.ts';
+import { heading, paragraph } from '../blocks.ts';
 import { codesOf, type Draft, namesOf } from '../draft.ts';
+import type { FollowedProposal } from '../facts/previous-facts.ts';
 import type { Addressee, ReportedProposal } from '../facts/proposal-facts.ts';
+import type { ReportedTask } from '../facts/reported-task.ts';
 import type { ReportBlock } from '../report.ts';
 import { asClause, oneLine } from '../text.ts';
 
@@ -28,12 +32,23 @@ const LONGEST_PROPOSAL = 300;
 /** A paper of the UBND does not petition the UBND: such proposals are only counted. */
 const OWN: readonly Addressee[] = ['committee', 'chair', 'vice-chair', 'other'];
 
-/**
- * V, grouped by addressee, highest first. What became of the proposals of the period before is not
- * told as long as no earlier period has been closed.
- */
+/** V: what became of the proposals of the last period, once one was closed, and those of this. */
 export function proposalParagraphs(draft: Draft): readonly ReportBlock[] {
-  const { open, answered } = draft.facts.proposals;
+  const since = draft.facts.previous?.since;
+  const own = ownProposalParagraphs(draft);
+  if (!since) return own;
+  return [
+    heading(2, '1', headings.lastProposals),
+    paragraph(becameOf(since.proposals)),
+    heading(2, '2', headings.ownProposals),
+    ...own,
+  ];
+}
+
+/** Grouped by addressee, highest first. */
+function ownProposalParagraphs(draft: Draft): readonly ReportBlock[] {
+  const { open } = draft.facts.proposals;
+  const answered = newlyAnswered(draft);
   const own =
     draft.input.variant === 'office' ? [] : open.filter(({ addressee }) => OWN.includes(addressee));
   const external = open.filter((one) => !own.includes(one));
@@ -47,13 +62,38 @@ export function proposalParagraphs(draft: Draft): readonly ReportBlock[] {
   return (sentences.length === 0 ? [noProposals] : sentences).map((one) => paragraph(one));
 }
 
+/** Answered in the same period in which they were made: V.1 tells of the others. */
+function newlyAnswered({ facts: { proposals, previous } }: Draft): readonly ReportedTask[] {
+  const followed = new Set(
+    previous?.since?.proposals.map(({ proposal }) => proposal.reported) ?? [],
+  );
+  return proposals.answered.filter(({ before }) => before === null || !followed.has(before));
+}
+
+function becameOf(proposals: readonly FollowedProposal[]): string {
+  const of = (wanted: FollowedProposal['outcome']) =>
+    proposals.filter(({ outcome }) => outcome === wanted).map(({ proposal }) => proposal);
+  const waiting = of('waiting');
+  return followedProposals({
+    total: proposals.length,
+    answered: of('answered').length,
+    waiting: waiting.length,
+    withdrawn: of('withdrawn').length,
+    waitingCodes: codesOfProposals(waiting),
+  });
+}
+
 /** The two-page version: only what is for the Party Committee and for those above. */
 export function proposalsInBrief(draft: Draft): readonly ReportBlock[] {
-  const higher = draft.facts.proposals.open.filter(
-    ({ addressee }) => addressee === 'superior' || addressee === 'party',
-  );
+  const isHigher = ({ addressee }: ReportedProposal) =>
+    addressee === 'superior' || addressee === 'party';
+  const higher = draft.facts.proposals.open.filter(isHigher);
+  const last = draft.facts.previous?.since?.proposals.filter(({ proposal }) => isHigher(proposal));
   const none = nothingForParty(draft.names);
-  return (higher.length === 0 ? [none] : askedFor(higher, draft)).map((one) => paragraph(one));
+  return [
+    ...(last && last.length > 0 ? [becameOf(last)] : []),
+    ...(higher.length === 0 ? [none] : askedFor(higher, draft)),
+  ].map((one) => paragraph(one));
 }
 
 /** One sentence per addressee; of restricted tasks only the codes. */

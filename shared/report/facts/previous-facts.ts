@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Period } from '../../domain/period.ts';
+import { isDone } from '../../domain/task-state.ts';
+import type { Totals } from '../../domain/totals.ts';
+import type { PreviousFigures } from '../report-input.ts';
+import type { DueBase } from './due-base.ts';
+import { proposalFacts, type ReportedProposal } from './proposal-facts.ts';
+import type { ReportedTask } from './reported-task.ts';
+import type { Standing } from './standing.ts';
+
+/** The closed figures that those of this period are compared with. */
+export interface PreviousFacts {
+  readonly period: Period;
+  /** The day they were read, when that was after their closing date. */
+  readonly readOn: CalendarDate | null;
+  readonly totals: Totals;
+  readonly due: DueBase;
+  readonly clear: number;
+  /** By `Indicator.code`, or its title where it has none. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** What became of its overdue work and its proposals; null for periods too far apart. */
+  readonly since: {
+    readonly overdue: OverdueFlow;
+    readonly proposals: readonly FollowedProposal[];
+  } | null;
+}
+
+/** The overdue work of the last period, and what is newly overdue. */
+export interface OverdueFlow {
+  readonly total: number;
+  readonly done: number;
+  /** Open and no longer late: the deadline was moved. */
+  readonly extended: number;
+  readonly paused: number;
+  /** Taken out of the programme, or no task of its own any more. */
+  readonly gone: number;
+  readonly stillOverdue: number;
+  readonly fresh: number;
+}
+
+/** A proposal that the last report put forward. */
+export interface FollowedProposal {
+  readonly proposal: ReportedProposal;
+  readonly outcome: 'answered' | 'waiting' | 'withdrawn';
+}
+
+export function previousFacts(
+  { period, programme }: PreviousFigures,
+  before: Standing,
+  now: Standing,
+  current: Period,
+): PreviousFacts {
+  const heirs = heirsOf(now);
+  return {
+    period,
+    readOn: before.window.readOn,
+    totals: before.totals,
+    due: before.due,
+    clear: before.clarity.clear,
+    indicators: new Map(programme.indicators.map((one) => [indicatorKey(one), one])),
+    since:
+      now.window.continues || current.kind === 'day'
+        ? {
+            overdue: overdueFlow(before.overdue, now, heirs),
+            proposals: proposalFacts(before.tasks).open.map((one) => followed(one, heirs)),
+          }
+        : null,
+  };
+}
+
+export function indicatorKey({ code, title }: Indicator): string {
+  return code === '' ? title : code;
+}
+
+/** What each task of the last period is by now. */
+type Heirs = ReadonlyMap<ReportedTask, ReportedTask>;
+
+function heirsOf({ tasks, removed }: Standing): Heirs {
+  return new Map(
+    [...removed, ...tasks].flatMap((one) => (one.before ? [[one.before, one] as const] : [])),
+  );
+}
+
+function overdueFlow(overdue: readonly ReportedTask[], now: Standing, heirs: Heirs): OverdueFlow {
+  const states = overdue.map((one) => heirs.get(one)?.state ?? 'cancelled');
+  const count = (is: (state: ReportedTask['state']) => boolean) => states.filter(is).length;
+  const done = count(isDone);
+  const paused = count((state) => state === 'paused');
+  const gone = count((state) => state === 'cancelled');
+  const stillOverdue = count((state) => state === 'overdue');
+  return {
+    total: overdue.length,
+    done,
+    paused,
+    gone,
+    stillOverdue,
+    extended: overdue.length - done - paused - gone - stillOverdue,
+    fresh: now.overdue.length - stillOverdue,
+  };
+}
+
+/** Work that is done, taken out, or whose unit asks no more, waits for no answer. */
+function followed(proposal: ReportedProposal, heirs: Heirs): FollowedProposal {
+  const now = heirs.get(proposal.reported);
+  if (!now || now.state === 'cancelled') return { proposal, outcome: 'withdrawn' };
+  if (now.task.instruction !== '') return { proposal, outcome: 'answered' };
+  const isOpen = now.task.proposal !== '' && !isDone(now.state);
+  return { proposal, outcome: isOpen ? 'waiting' : 'withdrawn' };
+}
