@@ -13,17 +13,13 @@ import { readLedger } from './ledger-store.ts';
 import { foretell } from './preview.ts';
 import type { Reading } from './readings.ts';
 import { readRunDays } from './run-days.ts';
-
-/** Files of the Store that a reader may have. */
-export interface ReadersFiles {
-  readonly reports: readonly string[];
-  readonly letters: readonly string[];
-}
+import type { StoredNames } from './stored-reports.ts';
 
 /** Who opens the page, and what a button has just done. */
 export interface PortalVisit {
   readonly reader: Reader;
-  readonly files: ReadersFiles;
+  /** Those that the reader may have. */
+  readonly files: StoredNames;
   readonly notice: PortalNotice | null;
 }
 

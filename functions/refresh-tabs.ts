@@ -7,7 +7,7 @@ import { type JobContext, readAtWords } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
 import type { OpenProgramme } from './open-programme.ts';
 import { readRunDays } from './run-days.ts';
-import { listReportNames, REPORTS_PREFIX } from './stored-reports.ts';
+import { listStored, REPORTS_PREFIX } from './stored-reports.ts';
 
 /** The one writing of a run: the system's tabs and the verdicts, from what was read and remembered. */
 export async function refreshTabs(context: JobContext, open: OpenProgramme): Promise<void> {
@@ -19,7 +19,9 @@ export async function systemTabsUpdate(
   context: JobContext,
   open: OpenProgramme,
 ): Promise<WorkbookUpdate> {
-  const names = await listReportNames(context.store);
+  const stored = await listStored(context.store);
+  const located = (names: readonly string[]) =>
+    names.map((name) => ({ name, location: context.store.locationOf(REPORTS_PREFIX + name) }));
   return composeSystemTabs({
     programme: open.programme,
     findings: open.findings,
@@ -31,10 +33,8 @@ export async function systemTabsUpdate(
     readAt: readAtWords(context),
     sample: open.sample,
     mails: await readLedger(context.store),
-    reports: names.map((name) => ({
-      name,
-      location: context.store.locationOf(REPORTS_PREFIX + name),
-    })),
+    reports: located(stored.reports),
+    letters: located(stored.letters),
   });
 }
 

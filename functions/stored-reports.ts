@@ -1,3 +1,4 @@
+import { isLetterName } from '../shared/reminders/owed-letters.ts';
 import type { Store } from './adapters/ports.ts';
 
 export const REPORTS_PREFIX = 'reports/';
@@ -38,14 +39,26 @@ function numbered(fileName: string, number: number): string {
 }
 
 /** Names of the Word files stored so far, sorted. */
-export async function listReportNames(store: Store): Promise<readonly string[]> {
+export interface StoredNames {
+  readonly reports: readonly string[];
+  /** Draft công văn. */
+  readonly letters: readonly string[];
+}
+
+export async function listStored(store: Store): Promise<StoredNames> {
   const keys = await store.list(REPORTS_PREFIX);
-  return keys.filter((key) => key.endsWith('.docx')).map((key) => key.slice(REPORTS_PREFIX.length));
+  const names = keys
+    .filter((key) => key.endsWith('.docx'))
+    .map((key) => key.slice(REPORTS_PREFIX.length));
+  return {
+    reports: names.filter((name) => !isLetterName(name)),
+    letters: names.filter(isLetterName),
+  };
 }
 
 /** The bytes of a report; null for a name that is not in the list, whatever it looks like. */
 export async function readStoredReport(store: Store, name: string): Promise<Uint8Array | null> {
-  const names = await listReportNames(store);
-  if (!names.includes(name)) return null;
+  const { reports, letters } = await listStored(store);
+  if (![...reports, ...letters].includes(name)) return null;
   return (await store.read(REPORTS_PREFIX + name))?.bytes ?? null;
 }

@@ -10,7 +10,7 @@ import { portal, previewedMails } from '../portal.ts';
 import type { Reading } from '../readings.ts';
 import { remind } from '../remind.ts';
 import { report } from '../report.ts';
-import { listReportNames, readStoredReport } from '../stored-reports.ts';
+import { listStored, readStoredReport } from '../stored-reports.ts';
 import type { DoorFor } from './access.ts';
 import { checkFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
 import { readNotice } from './notice.ts';
@@ -110,13 +110,13 @@ export const doors: Readonly<Record<string, Door>> = {
     doorFor: 'people',
     readsQuery: true,
     async answer({ request, response, context, reader, reading }) {
-      const names = await listReportNames(context.store);
-      const theirs = names.filter((name) => mayDownload(reader, variantOfFile(name)));
+      const stored = await listStored(context.store);
+      const isTheirs = (name: string) => mayDownload(reader, variantOfFile(name));
       const files = {
-        reports: theirs.filter((name) => variantOfFile(name) !== null),
-        letters: theirs.filter((name) => variantOfFile(name) === null),
+        reports: stored.reports.filter(isTheirs),
+        letters: stored.letters.filter(isTheirs),
       };
-      const notice = readNotice(request.query, theirs);
+      const notice = readNotice(request.query, files.reports);
       response.type('html').send(await portal(context, reading, { reader, files, notice }));
     },
   },

@@ -1,3 +1,5 @@
+import { countWord, inParentheses } from './words.ts';
+
 /** Titles, headers and remarks of the system's tabs. */
 export const systemTabs = {
   overview: 'Tổng quan',
@@ -42,6 +44,8 @@ export const overviewWords = {
   restricted: '(nội dung hạn chế, xem tại trang Nhiệm vụ)',
   clarityLine: (clear: string, total: string) => `Nhiệm vụ đủ 06 rõ: ${clear}/${total}.`,
   waitingLine: (count: string) => `Đơn vị báo cáo hoàn thành, chờ Văn phòng xác nhận: ${count}.`,
+  finishedSince: (day: string, codes: readonly string[]) =>
+    `Sau ngày chốt số liệu ${day}, có thêm ${countWord(codes.length)} nhiệm vụ hoàn thành${inParentheses(codes)}, tổng hợp vào kỳ sau.`,
   unitTitle: 'Theo cơ quan chủ trì',
   unitHeaders: [
     'Cơ quan chủ trì',
@@ -80,4 +84,5 @@ export const reportListWords = {
   title: 'BÁO CÁO ĐÃ LẬP',
   headers: ['Tệp', 'Nơi lưu'],
   none: 'Chưa lập báo cáo nào.',
+  letters: 'DỰ THẢO CÔNG VĂN ĐÔN ĐỐC',
 } as const;

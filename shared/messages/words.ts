@@ -67,3 +67,9 @@ export function joinWithAnd(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} và ${last}`;
 }
+
+/** “ (N1.06, N3.02)”; '' when there are too many to name. */
+export function inParentheses(codes: readonly string[]): string {
+  const named = codes.filter((code) => code !== '');
+  return named.length === 0 || named.length > 3 ? '' : ` (${named.join(', ')})`;
+}

@@ -27,9 +27,16 @@ export function letterKey(unit: UnitId, task: Task): string {
   return `${LETTERS_PREFIX}${safeName(unit)}/${name}-${dueDay(task)}.json`;
 }
 
+const LETTER_NAME = 'CV-don-doc-';
+
 /** ASCII only, because attachments and old file servers spoil the rest. */
 export function letterFileName(unit: UnitId, day: CalendarDate): string {
-  return `CV-don-doc-${day}-${safeName(unit)}.docx`;
+  return `${LETTER_NAME}${day}-${safeName(unit)}.docx`;
+}
+
+/** Letters lie beside the reports, and are no reports. */
+export function isLetterName(fileName: string): boolean {
+  return fileName.startsWith(LETTER_NAME);
 }
 
 /**

@@ -29,13 +29,17 @@ function mailRow(mail: MailLogRow, today: CalendarDate): SheetRow {
   );
 }
 
-/** `Báo cáo`: the Word files made so far and where they lie. */
+/** `Báo cáo`: the reports made so far and where they lie; below them, letters drafted. */
 export function reportListTab(input: TabsInput): SheetModel {
-  return logTab(systemTabs.reports, reportListWords.title, input, {
-    headers: reportListWords.headers,
+  const words = reportListWords;
+  const width = words.headers.length;
+  const letters = input.letters.map(reportRow);
+  return logTab(systemTabs.reports, words.title, input, {
+    headers: words.headers,
     widths: [36, 90],
     rows: input.reports.map(reportRow),
-    none: reportListWords.none,
+    none: words.none,
+    below: letters.length === 0 ? [] : [wideRow(words.letters, 'section', width), ...letters],
   });
 }
 
@@ -48,6 +52,8 @@ interface LogContent {
   readonly widths: readonly number[];
   readonly rows: readonly SheetRow[];
   readonly none: string;
+  /** What is no part of the list. */
+  readonly below?: readonly SheetRow[];
 }
 
 function logTab(tab: string, title: string, input: TabsInput, content: LogContent): SheetModel {
@@ -57,7 +63,7 @@ function logTab(tab: string, title: string, input: TabsInput, content: LogConten
   return {
     title: tab,
     columns: content.widths.map((one) => ({ width: one })),
-    rows: [...frame, tableRow(content.headers, 'header'), ...body],
+    rows: [...frame, tableRow(content.headers, 'header'), ...body, ...(content.below ?? [])],
     merges: frameMerges(frame.length, width),
     ...listingLook(frame.length + 1),
   };

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { countClear } from '../domain/clarity.ts';
 import { formatDay } from '../domain/format-day.ts';
 import type { JudgedTask } from '../domain/judged-task.ts';
+import { lastClosedPeriod } from '../domain/period.ts';
 import { countedTasks, type Programme } from '../domain/programme.ts';
 import type { Task } from '../domain/task.ts';
 import { isDone } from '../domain/task-state.ts';
@@ -45,6 +47,7 @@ export function figureLines(judged: readonly JudgedTask[]): readonly PageLine[] 
 export function remarkLines(
   programme: Programme,
   judged: readonly JudgedTask[],
+  today: CalendarDate,
 ): readonly PageLine[] {
   const clarity = countClear(countedTasks(programme));
   const { open, done, paused } = totalsOf(judged);
@@ -53,7 +56,23 @@ export function remarkLines(
     wide(words.openLine(open.inTime, open.ongoing, open.noDeadline, paused)),
     wide(words.clarityLine(countWord(clarity.clear), countWord(clarity.of))),
     ...(done.waiting > 0 ? [wide(words.waitingLine(countWord(done.waiting)))] : []),
+    ...finishedSinceClosing(programme, judged, today),
   ];
+}
+
+/** What no closed report tells, because it came after its closing date. */
+function finishedSinceClosing(
+  { settings }: Programme,
+  judged: readonly JudgedTask[],
+  today: CalendarDate,
+): readonly PageLine[] {
+  const { to } = lastClosedPeriod(settings.reportKind, today, settings.closingDay);
+  const codes = judged
+    .filter(({ task, state }) => !task.hasDetails && isDone(state))
+    .filter(({ task: { completedOn: day } }) => day !== null && day > to && day <= today)
+    .map(({ task }) => task.code);
+  if (codes.length === 0 || to < (settings.programmeDate ?? settings.programmeStart)) return [];
+  return [wide(words.finishedSince(formatDay(to), codes))];
 }
 
 export function unitLines(

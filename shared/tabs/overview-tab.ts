@@ -42,7 +42,7 @@ export function overviewTab(input: TabsInput, judged: readonly JudgedTask[]): Sh
     ...frame,
     ...(input.sample ? [] : [[[staleWarning(input), 'stale', OVERVIEW_WIDTH]] as const]),
     ...figureLines(judged),
-    ...remarkLines(programme, judged),
+    ...remarkLines(programme, judged, input.today),
     ...unitLines(programme, judged),
     ...overdueLines(programme, judged),
     ...proposalLines(programme),

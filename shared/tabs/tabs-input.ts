@@ -43,4 +43,6 @@ export interface TabsInput {
   readonly sample: boolean;
   readonly mails: readonly MailLogRow[];
   readonly reports: readonly ReportRow[];
+  /** Draft công văn. */
+  readonly letters: readonly ReportRow[];
 }

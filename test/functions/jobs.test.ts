@@ -441,7 +441,9 @@ describe('Reminding', () => {
     const { value } = await mammoth.extractRawText({ buffer: await readFile(letter!.path) });
     expect(value).toContain('V/v đôn đốc thực hiện nhiệm vụ quá hạn');
     const name = basename(letter!.path);
-    expect((await tab(context.workbook.location, 'Báo cáo')).flat()).toContain(name);
+    const listed = (await tab(context.workbook.location, 'Báo cáo')).flat();
+    expect(listed).toContain('Chưa lập báo cáo nào.');
+    expect(listed.indexOf(name)).toBeGreaterThan(listed.indexOf('DỰ THẢO CÔNG VĂN ĐÔN ĐỐC'));
     const again = await remind(context);
     expect(again.letters).toEqual(letters);
     const later = await remind({ ...context, today: '2026-06-30' });

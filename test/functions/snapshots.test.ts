@@ -7,6 +7,7 @@ import type { JobContext } from '../../functions/job-context.ts';
 import { remind } from '../../functions/remind.ts';
 import { type ReportRequest, report } from '../../functions/report.ts';
 import type { Cell } from '../../shared/workbook/content.ts';
+import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { aPeoplesWorkbook, aRun } from './job-runs.ts';
 
@@ -107,6 +108,20 @@ describe('The figures of a closing date', () => {
     expect(await readFile(again.path)).toEqual(before);
     expect(await readdir(dirname(first.path))).toEqual(['BC-2026-Q2-VP.docx']);
     expect(await textOf(first.path)).not.toMatch(/Sau thời điểm chốt|cập nhật trên Bảng/);
+  });
+
+  it('leave to Tổng quan what was finished after them', async () => {
+    const ward = await aWard();
+    await ward.write([started, planned]);
+    await check(await ward.on('2026-06-14'));
+    await ward.write([done, planned]);
+    const context = await ward.on('2026-06-22');
+    await check(context);
+    const sheets = readXlsx(await readFile(context.workbook.location));
+    const overview = sheets.find(({ title }) => title === 'Tổng quan')?.rows.flat();
+    expect(overview).toContain(
+      'Sau ngày chốt số liệu 14/6/2026, có thêm 01 nhiệm vụ hoàn thành (N1.01), tổng hợp vào kỳ sau.',
+    );
   });
 
   it('serve every period that closes on that day, and the two-page version', async () => {

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../domain/change.ts';
 import { upperFirst } from '../../domain/vietnamese-text.ts';
-import { countWord, joinWithAnd } from '../words.ts';
-import { inParentheses, seeAnnex, taskCount } from './phrases.ts';
+import { countWord, inParentheses, joinWithAnd } from '../words.ts';
+import { seeAnnex, taskCount } from './phrases.ts';
 
 const verbs: Readonly<Record<ChangeKind, string>> = {
   extend: 'gia hạn',

@@ -1,5 +1,5 @@
-import { countWord, joinWithAnd } from '../words.ts';
-import { FEWEST_FOR_A_SHARE, inParentheses, reachedShare, sentence, taskCount } from './phrases.ts';
+import { countWord, inParentheses, joinWithAnd } from '../words.ts';
+import { FEWEST_FOR_A_SHARE, reachedShare, sentence, taskCount } from './phrases.ts';
 
 /** “Kế hoạch số 15/KH-UBND ngày 12/6/2026 về …”. */
 export function citedPaper(type: string, reference: string, day: string, about: string): string {

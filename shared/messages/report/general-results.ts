@@ -1,13 +1,6 @@
 import type { Totals } from '../../domain/totals.ts';
-import { countWord } from '../words.ts';
-import {
-  breakdown,
-  FEWEST_FOR_A_SHARE,
-  inParentheses,
-  reachedShare,
-  seeAnnex,
-  taskCount,
-} from './phrases.ts';
+import { countWord, inParentheses } from '../words.ts';
+import { breakdown, FEWEST_FOR_A_SHARE, reachedShare, seeAnnex, taskCount } from './phrases.ts';
 
 /** How many are done; the classes of Bảng 1 that are not empty. */
 export function doneBreakdown({ done }: Totals): string {

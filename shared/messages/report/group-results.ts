@@ -1,9 +1,9 @@
 import type { Period } from '../../domain/period.ts';
 import type { Totals } from '../../domain/totals.ts';
-import { countWord } from '../words.ts';
+import { countWord, inParentheses } from '../words.ts';
 import { openBreakdown } from './general-results.ts';
 import { periodName } from './period-names.ts';
-import { breakdown, inParentheses, sentence, taskCount } from './phrases.ts';
+import { breakdown, sentence, taskCount } from './phrases.ts';
 
 /** “hoàn thành 05/15 nhiệm vụ, chưa hoàn thành 10 nhiệm vụ (quá hạn 01)”. */
 export function groupCounts(totals: Totals, whose = 'nhóm'): string {

@@ -23,12 +23,6 @@ export function breakdown(classes: readonly (readonly [label: string, count: num
   return filled.map(([label, count]) => `${label} ${countWord(count)}`).join(', ');
 }
 
-/** “ (N1.06, N3.02)”; '' when there are too many to name. */
-export function inParentheses(codes: readonly string[]): string {
-  const named = codes.filter((code) => code !== '');
-  return named.length === 0 || named.length > 3 ? '' : ` (${named.join(', ')})`;
-}
-
 /** “Phòng Văn hóa - Xã hội chủ trì”. */
 export function ledBy(units: readonly string[]): string {
   if (units.length === 0) return 'chưa xác định cơ quan chủ trì';

@@ -1,6 +1,5 @@
-import { countWord, joinWithAnd } from '../words.ts';
+import { countWord, inParentheses, joinWithAnd } from '../words.ts';
 import { type BodyNames, standingPartyCommittee } from './names.ts';
-import { inParentheses } from './phrases.ts';
 
 export const noProposals = 'Trong kỳ, các đơn vị không có đề xuất, kiến nghị.';
 

@@ -1,5 +1,5 @@
-import { countWord, joinWithAnd } from '../words.ts';
-import { inParentheses, overdueBy, seeAnnex, taskCount } from './phrases.ts';
+import { countWord, inParentheses, joinWithAnd } from '../words.ts';
+import { overdueBy, seeAnnex, taskCount } from './phrases.ts';
 
 /** III.1. */
 export function stillOverdue(count: number, longest: number, which: string): string {
