@@ -17,16 +17,21 @@ export function classCounts({ total, done, open, paused }: Totals): readonly str
   ].map(String);
 }
 
-/** The upper and lower header row of those columns. */
-export const classHeaders: {
+/** The upper and lower header row of those columns; `all` decide how they are called. */
+export function classHeaders(...all: readonly Totals[]): {
   readonly upper: readonly ReportHeaderCell[];
   readonly lower: readonly ReportHeaderCell[];
-} = {
-  upper: [
-    { text: summaryHeaders.total, rowSpan: 2 },
-    { text: summaryHeaders.done, columnSpan: 3 },
-    { text: summaryHeaders.open, columnSpan: 4 },
-    { text: summaryHeaders.paused, rowSpan: 2 },
-  ],
-  lower: [...summaryHeaders.doneClasses, ...summaryHeaders.openClasses].map((text) => ({ text })),
-};
+} {
+  const isMixed = all.some(({ done }) => done.undated > 0);
+  const { doneClasses, doneWithoutDay, openClasses } = summaryHeaders;
+  const lower = [...doneClasses, isMixed ? doneWithoutDay.mixed : doneWithoutDay.plain];
+  return {
+    upper: [
+      { text: summaryHeaders.total, rowSpan: 2 },
+      { text: summaryHeaders.done, columnSpan: 3 },
+      { text: summaryHeaders.open, columnSpan: 4 },
+      { text: summaryHeaders.paused, rowSpan: 2 },
+    ],
+    lower: [...lower, ...openClasses].map((text) => ({ text })),
+  };
+}

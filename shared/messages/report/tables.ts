@@ -36,6 +36,8 @@ export const generalRows = {
 } as const;
 
 export const generalChange = 'Tăng (+), giảm (-)';
+/** On one line of a narrow column. */
+export const generalChangeInBrief = 'Tăng, giảm';
 
 export function indicatorHeaders(year: number): readonly string[] {
   return [
@@ -71,7 +73,9 @@ export const summaryHeaders = {
   name: 'Nhóm nhiệm vụ, cơ quan chủ trì',
   total: 'Tổng số',
   done: 'Đã hoàn thành',
-  doneClasses: ['Đúng hạn', 'Quá hạn', 'Không có thời hạn'],
+  doneClasses: ['Đúng hạn', 'Quá hạn'],
+  /** What was finished without a day is not called work without deadline. */
+  doneWithoutDay: { plain: 'Không có thời hạn', mixed: 'Không có thời hạn hoặc chưa ghi ngày' },
   open: 'Chưa hoàn thành',
   openClasses: ['Trong hạn', 'Quá hạn', 'Thường xuyên', 'Chưa xác định thời hạn'],
   paused: 'Tạm dừng',

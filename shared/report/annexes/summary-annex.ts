@@ -15,7 +15,7 @@ export function summaryTable({ facts }: Draft): ReportTable {
       widthMm,
       align: index === 1 || index === 11 ? 'left' : 'center',
     })),
-    header: summaryHeader,
+    header: summaryHeader(totals),
     rows: [
       { cells: [summaryHeaders.byGroup], wide: true, bold: true },
       ...groups.map((one, index) => summaryRow(index + 1, groupTitle(one.group), one.totals)),
@@ -28,15 +28,18 @@ export function summaryTable({ facts }: Draft): ReportTable {
   };
 }
 
-const summaryHeader = [
-  [
-    { text: order, rowSpan: 2 },
-    { text: summaryHeaders.name, rowSpan: 2 },
-    ...classHeaders.upper,
-    { text: summaryHeaders.note, rowSpan: 2 },
-  ],
-  classHeaders.lower,
-];
+function summaryHeader(totals: Totals): ReportTable['header'] {
+  const { upper, lower } = classHeaders(totals);
+  return [
+    [
+      { text: order, rowSpan: 2 },
+      { text: summaryHeaders.name, rowSpan: 2 },
+      ...upper,
+      { text: summaryHeaders.note, rowSpan: 2 },
+    ],
+    lower,
+  ];
+}
 
 function summaryRow(position: number | null, name: string, totals: Totals): ReportTableRow {
   return {

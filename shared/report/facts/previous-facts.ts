@@ -63,7 +63,7 @@ export function previousFacts(
       now.window.continues || current.kind === 'day'
         ? {
             overdue: overdueFlow(before.overdue, now, heirs),
-            proposals: proposalFacts(before.tasks).open.map((one) => followed(one, heirs)),
+            proposals: followedProposals(before, now, heirs),
           }
         : null,
   };
@@ -100,11 +100,20 @@ function overdueFlow(overdue: readonly ReportedTask[], now: Standing, heirs: Hei
   };
 }
 
-/** Work that is done, taken out, or whose unit asks no more, waits for no answer. */
-function followed(proposal: ReportedProposal, heirs: Heirs): FollowedProposal {
-  const now = heirs.get(proposal.reported);
-  if (!now || now.state === 'cancelled') return { proposal, outcome: 'withdrawn' };
-  if (now.task.instruction !== '') return { proposal, outcome: 'answered' };
-  const isOpen = now.task.proposal !== '' && !isDone(now.state);
-  return { proposal, outcome: isOpen ? 'waiting' : 'withdrawn' };
+/** What this report puts forward again waits; what it does not, nobody asks any more. */
+function followedProposals(
+  before: Standing,
+  now: Standing,
+  heirs: Heirs,
+): readonly FollowedProposal[] {
+  const current = proposalFacts(now.tasks);
+  const waiting = new Set(current.open.map(({ reported }) => reported));
+  const outcomeOf = (heir: ReportedTask | undefined): FollowedProposal['outcome'] => {
+    if (heir && waiting.has(heir)) return 'waiting';
+    return heir && heir.task.instruction !== '' ? 'answered' : 'withdrawn';
+  };
+  return proposalFacts(before.tasks).open.map((proposal) => ({
+    proposal,
+    outcome: outcomeOf(heirs.get(proposal.reported)),
+  }));
 }

@@ -123,10 +123,14 @@ function codeAndUnit({ task }: ReportedTask, draft: Draft): string {
   return [task.code, units].filter((part) => part !== '').join(' - ');
 }
 
-/** One to three are named; of more, the three longest. */
+/**
+ * One to three are named; of more, the three longest. Beside what became of those of the last period
+ * the two-page version has room for one.
+ */
 export function overdueSentence(draft: Draft): string {
   const { overdue, previous } = draft.facts;
-  const items = overdue.slice(0, 3).map((one) => overdueClause(one, draft));
+  const most = previous && draft.input.variant === 'party' ? 1 : 3;
+  const items = overdue.slice(0, most).map((one) => overdueClause(one, draft));
   const annex = draft.annexes.overdue ?? '';
   if (!previous) return overdueTasks(overdue.length, items, annex);
   const { period, totals, since } = previous;

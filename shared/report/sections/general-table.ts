@@ -5,6 +5,7 @@ import {
   captions,
   content,
   generalChange,
+  generalChangeInBrief,
   generalRows,
   tableCaption,
 } from '../../messages/report/tables.ts';
@@ -64,8 +65,9 @@ export function generalTableInBrief({ facts, input: { period } }: Draft): Report
   const { totals, previous } = facts;
   const now = classCounts(totals);
   const before = previous && classCounts(previous.totals);
+  const { upper, lower } = classHeaders(totals, ...(previous ? [previous.totals] : []));
   const widths = before
-    ? [14, 13, 14, 16, 13, 13, 17, 21, 15]
+    ? [13, 12, 12, 17, 14, 12, 17, 19, 14]
     : [17, 16, 16, 19, 17, 16, 20, 25, 19];
   const first = before ? [{ text: content, rowSpan: 2 }] : [];
   const named = (name: string, cells: readonly string[]): ReportTableRow => ({
@@ -73,15 +75,15 @@ export function generalTableInBrief({ facts, input: { period } }: Draft): Report
   });
   return table({
     caption: tableCaption(1, captions.general),
-    columns: [...(before ? [29] : []), ...widths].map((widthMm) => ({ widthMm, align: 'center' })),
-    header: [[...first, ...classHeaders.upper], classHeaders.lower],
+    columns: [...(before ? [35] : []), ...widths].map((widthMm) => ({ widthMm, align: 'center' })),
+    header: [[...first, ...upper], lower],
     rows:
       previous && before
         ? [
             named(periodColumn(previous.period), before),
             named(periodColumn(period), now),
             named(
-              generalChange,
+              generalChangeInBrief,
               now.map((count, index) => signed(Number(count) - Number(before[index]))),
             ),
           ]

@@ -31,6 +31,8 @@ import { bestResults, isNotable, quotedResults } from './quoted-results.ts';
 const LONGEST_IN_BRIEF = 100;
 /** Characters of body text that fit into eight lines of A4, the opening words included. */
 const EIGHT_LINES = 8 * 75;
+/** Where two more rows of Bảng 1 and the comparisons take the room. */
+const SIX_LINES = 6 * 75;
 
 /** II.2: one điểm per group; groups in a row about which nothing was written share one. */
 export function groupPoints(draft: Draft): readonly ReportBlock[] {
@@ -112,7 +114,7 @@ export function highlights({ facts }: Draft): string {
     const [best] = group ? bestResults(tasks, 1) : [];
     return best && isNotable([best]) ? [{ group, best }] : [];
   });
-  let room = EIGHT_LINES;
+  let room = facts.previous ? SIX_LINES : EIGHT_LINES;
   const told = all
     .toSorted((a, b) => Number(b.best.finishedInPeriod) - Number(a.best.finishedInPeriod))
     .map(({ group, best }) => ({
