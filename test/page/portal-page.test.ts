@@ -97,6 +97,17 @@ describe('The page of leaders and the Office', () => {
     expect(portalPage(aPage(aProgramme(), { actions: null }))).not.toContain('<form');
   });
 
+  it('lists letters under a heading of their own, and none where there are none', () => {
+    const reports = ['BC-2026-Q2-VP.docx'];
+    const letters = ['CV-don-doc-2026-06-29-VHXH.docx'];
+    const page = portalPage(aPage(aProgramme(), { reports, letters }));
+    const [own, drafts] = page.split('Dự thảo công văn đôn đốc');
+    expect(own).toContain('BC-2026-Q2-VP.docx');
+    expect(own).not.toContain('CV-don-doc');
+    expect(drafts).toContain('href="/reports/CV-don-doc-2026-06-29-VHXH.docx"');
+    expect(portalPage(aPage(aProgramme(), { reports }))).not.toContain('Dự thảo công văn');
+  });
+
   it('keeps what can be done without the workbook while that cannot be read', () => {
     const trouble = 'Tệp đang mở trong Excel. Đề nghị đóng tệp rồi thử lại.';
     const page = portalPage(aPage(undefined, { programme: null, trouble, reports: ['BC-1.docx'] }));

@@ -92,6 +92,8 @@ export function blankUnit(id: UnitId, name: string): Unit {
     contact: '',
     contactMail: '',
     phone: '',
+    leader: '',
+    leaderMail: '',
     active: true,
     sheetRow: null,
   };
