@@ -66,8 +66,8 @@ async function drafted(
   const mark = open.sample ? mailWords.reportMark(today) : null;
   const report = urgingLetter({ ...letter, programme: open.programme, today, mark });
   // Days without a letter do without the writer of Word files.
-  const { renderDocx } = await import('../shared/report/render-docx.ts');
-  const bytes = await renderDocx(report);
+  const { docxFile } = await import('./docx-file.ts');
+  const bytes = await docxFile(report);
   const fileName = letterFileName(unit.id, today);
   const key = await (dryRun ? plannedReportKey : storeReport)(store, fileName, bytes);
   if (!dryRun) {

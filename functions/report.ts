@@ -7,10 +7,10 @@ import type { Totals } from '../shared/domain/totals.ts';
 import { mailWords } from '../shared/messages/mails.ts';
 import { noReportFor } from '../shared/messages/terminal.ts';
 import { composeReport } from '../shared/report/compose-report.ts';
-import { renderDocx } from '../shared/report/render-docx.ts';
 import { reportFacts } from '../shared/report/report-facts.ts';
 import { reportFileName } from '../shared/report/report-name.ts';
 import { inputFrom } from '../shared/report/snapshot/input-from.ts';
+import { docxFile } from './docx-file.ts';
 import { ConfigError } from './errors.ts';
 import type { JobContext } from './job-context.ts';
 import { openProgramme } from './open-programme.ts';
@@ -61,7 +61,7 @@ async function reportAlone(context: JobContext, request: ReportRequest): Promise
     mark: open.sample ? mailWords.reportMark(snapshot.frozenOn) : null,
   });
   const fileName = reportFileName(variant, period);
-  const bytes = await renderDocx(composeReport(input));
+  const bytes = await docxFile(composeReport(input));
   const key = await (context.dryRun ? plannedReportKey : storeReport)(
     context.store,
     fileName,

@@ -20,6 +20,11 @@ export function annexLabel(number: string): string {
   return number === '' ? 'Phụ lục' : `Phụ lục ${number}`;
 }
 
+/** The heading of a group whose rows go on in another table. */
+export function continued(heading: string): string {
+  return `${heading} (tiếp theo)`;
+}
+
 /**
  * What Word shows in its list of styles; the Office edits the report by these names. The three
  * without “VB” are Word's own, found by their English names and shown in the user's language.

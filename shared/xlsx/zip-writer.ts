@@ -18,14 +18,19 @@ export interface PackedFile {
 const FIXED_DATE = 0x21;
 const UTF8_NAME = 0x800;
 
+/** What a new file's entry says besides its content; always the same for the same name. */
+export function newEntry(name: string): Omit<PackedFile, 'crc' | 'size' | 'packed'> {
+  const rawName = new TextEncoder().encode(name);
+  return { rawName, flags: UTF8_NAME, method: 8, time: 0, date: FIXED_DATE };
+}
+
 /** Compresses `content`; `replaced` lends its name and time stamp to the new version of a file. */
 export function packFile(name: string, content: Uint8Array, replaced?: ZipEntry): PackedFile {
+  const entry = replaced
+    ? { ...replaced, flags: replaced.flags & UTF8_NAME, method: 8 as const }
+    : newEntry(name);
   return {
-    rawName: replaced?.rawName ?? new TextEncoder().encode(name),
-    flags: replaced ? replaced.flags & UTF8_NAME : UTF8_NAME,
-    method: 8,
-    time: replaced?.time ?? 0,
-    date: replaced?.date ?? FIXED_DATE,
+    ...entry,
     crc: crc32(content),
     size: content.length,
     // Large sheets: two and a half times as fast for a twelfth more bytes.

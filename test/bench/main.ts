@@ -4,6 +4,7 @@ type Bench = (print: (line: string) => void) => Promise<boolean>;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'sheets-read': async () => (await import('./sheets-read.ts')).sheetsRead,
   remind: async () => (await import('./remind.ts')).remind,
+  report: async () => (await import('./report.ts')).report,
   understand: async () => (await import('./understand.ts')).understand,
 };
 

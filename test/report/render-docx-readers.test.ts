@@ -1,7 +1,7 @@
 import validate from '@ooxml-tools/validate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { renderDocx } from '../../shared/report/render-docx.ts';
+import { docxFile } from '../../functions/docx-file.ts';
 import { anAnnex, aReport } from './render-docx-sample.ts';
 
 const ward = {
@@ -19,12 +19,12 @@ const ward = {
 // The first call starts Microsoft's Open XML SDK in WebAssembly, about eight seconds.
 test('breaks no rule of the format in the eyes of Microsoft’s own checker', async () => {
   for (const report of [aReport(), aReport(ward), aReport({ body: [], annexes: [anAnnex(0)] })]) {
-    expect(await validate(await renderDocx(report), 'docx', 'Microsoft365')).toEqual([]);
+    expect(await validate(await docxFile(report), 'docx', 'Microsoft365')).toEqual([]);
   }
 }, 120_000);
 
 test('reads as headings, paragraphs and tables in another program', async () => {
-  const buffer = Buffer.from(await renderDocx(aReport()));
+  const buffer = Buffer.from(await docxFile(aReport()));
   const { value: html } = await mammoth.convertToHtml({ buffer });
   expect(html).toContain('<h1>I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TỔ CHỨC THỰC HIỆN</h1>');
   expect(html).toContain('<h2>1. Kết quả chung</h2>');

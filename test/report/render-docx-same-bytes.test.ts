@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { renderDocx } from '../../shared/report/render-docx.ts';
+import { docxFile } from '../../functions/docx-file.ts';
 import { anAnnex, aReport } from './render-docx-sample.ts';
 
 const digest = async (report = aReport()) =>
   createHash('sha256')
-    .update(await renderDocx(report))
+    .update(await docxFile(report))
     .digest('hex');
 
 afterEach(() => {
@@ -37,9 +37,9 @@ test('gives other bytes for another report', async () => {
 test('gives the same bytes in every time zone and in a process of its own', async () => {
   const script = `
     import { createHash } from 'node:crypto';
-    const { renderDocx } = await import(${JSON.stringify(urlOf('../../shared/report/render-docx.ts'))});
+    const { docxFile } = await import(${JSON.stringify(urlOf('../../functions/docx-file.ts'))});
     const { aReport } = await import(${JSON.stringify(urlOf('./render-docx-sample.ts'))});
-    console.log(createHash('sha256').update(await renderDocx(aReport())).digest('hex'));`;
+    console.log(createHash('sha256').update(await docxFile(aReport())).digest('hex'));`;
   const run = promisify(execFile);
   const zones = ['Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'America/Los_Angeles'];
   const digests = await Promise.all(

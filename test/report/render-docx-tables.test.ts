@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderDocx } from '../../shared/report/render-docx.ts';
+import { docxFile } from '../../functions/docx-file.ts';
 import type { ReportTable } from '../../shared/report/report.ts';
 import { all, at, children, type Element, ReadDocx, textOf, value } from './render-docx-reading.ts';
 import { anAnnex, aReport } from './render-docx-sample.ts';
 
 let docx: ReadDocx;
 beforeAll(async () => {
-  docx = new ReadDocx(await renderDocx(aReport()));
+  docx = new ReadDocx(await docxFile(aReport()));
 });
 
 /** Header and signature are layout tables; the tables of data carry the bordered style. */
@@ -37,7 +37,7 @@ describe('an annex', () => {
 
   test('needs no number when it is the only one', async () => {
     const annexes = [{ ...anAnnex(1), number: '' }];
-    const single = new ReadDocx(await renderDocx(aReport({ annexes })));
+    const single = new ReadDocx(await docxFile(aReport({ annexes })));
     expect(textOf(single.paragraph('Phụ lục'))).toBe('Phụ lục');
   });
 
@@ -69,11 +69,26 @@ describe('an annex', () => {
     const long = { cells: first?.cells.with(6, 'Kết quả đã đạt được. '.repeat(60)) ?? [] };
     const rows = [group ?? long, long, second ?? long];
     const table = { ...annex.table, rows };
-    const broken = new ReadDocx(await renderDocx(aReport({ annexes: [{ ...annex, table }] })));
+    const broken = new ReadDocx(await docxFile(aReport({ annexes: [{ ...annex, table }] })));
     const splits = rowsOf(dataTables(broken)[1] as Element).map(
       (row) => at(row, 'w:trPr', 'w:cantSplit') === undefined,
     );
     expect(splits).toEqual([false, false, true, false]);
+  });
+
+  test('repeats its header over each part of a long table, with nothing between the parts', async () => {
+    const long = new ReadDocx(await docxFile(aReport({ annexes: [anAnnex(250)] })));
+    const parts = dataTables(long).slice(1);
+    expect(parts.length).toBeGreaterThan(1);
+    const headers = parts.map((table) => textOf(rowsOf(table)[0] as Element));
+    expect(new Set(headers)).toEqual(new Set([headers[0]]));
+    const numbers = parts.flatMap(rowsOf).map((row) => textOf(cellsOf(row)[0] as Element));
+    const tasks = numbers.filter((text) => /^\d+$/.test(text));
+    expect(tasks).toEqual(Array.from({ length: 250 }, (_, index) => String(index + 1)));
+    const { children: blocks } = long.body;
+    const between = blocks[blocks.indexOf(parts[0] as Element) + 1] as Element;
+    expect(long.look(between)).toMatchObject({ style: 'VBNgatPhan', line: 20 });
+    expect(blocks[blocks.indexOf(between) + 1]).toBe(parts[1]);
   });
 
   test('merges a group row over all columns in bold and keeps it with its first task', () => {
@@ -160,7 +175,7 @@ describe('a table in the body', () => {
       rows: [{ cells: ['Một'] }],
     };
     const body = Array(3).fill({ kind: 'table', table });
-    const tables = new ReadDocx(await renderDocx(aReport({ body, annexes: [] })));
+    const tables = new ReadDocx(await docxFile(aReport({ body, annexes: [] })));
     const tags = (tables.body.children as Element[]).map((element) => element.tag).join(' ');
     expect(dataTables(tables)).toHaveLength(3);
     expect(tags).not.toContain('w:tbl w:tbl');
@@ -175,11 +190,11 @@ describe('a table that does not fit its columns', () => {
   };
 
   test('is refused when a row has too few or too many cells', async () => {
-    await expect(renderDocx(annexWith({ rows: [{ cells: ['1', 'Việc'] }] }))).rejects.toThrow(
+    await expect(docxFile(annexWith({ rows: [{ cells: ['1', 'Việc'] }] }))).rejects.toThrow(
       'Row “1 | Việc” has 2 cells instead of 8',
     );
     const wide = { cells: ['I. Nhóm', 'thừa'], wide: true };
-    await expect(renderDocx(annexWith({ rows: [wide] }))).rejects.toThrow(RangeError);
+    await expect(docxFile(annexWith({ rows: [wide] }))).rejects.toThrow(RangeError);
   });
 
   test('is refused when its header leaves a hole or hangs over', async () => {
@@ -192,7 +207,7 @@ describe('a table that does not fit its columns', () => {
       [[{ text: 'a', rowSpan: 2 }, { text: 'b' }]],
     ];
     for (const header of headers) {
-      await expect(renderDocx(annexWith({ columns, header, rows: [] }))).rejects.toThrow(
+      await expect(docxFile(annexWith({ columns, header, rows: [] }))).rejects.toThrow(
         'Header row',
       );
     }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderDocx } from '../../shared/report/render-docx.ts';
+import { docxFile } from '../../functions/docx-file.ts';
 import { all, at, children, type Element, ReadDocx, textOf, value } from './render-docx-reading.ts';
 import { aReport } from './render-docx-sample.ts';
 
@@ -9,7 +9,7 @@ const mm = (millimetres: number) => (millimetres * 1440) / 25.4;
 
 let docx: ReadDocx;
 beforeAll(async () => {
-  docx = new ReadDocx(await renderDocx(aReport()));
+  docx = new ReadDocx(await docxFile(aReport()));
 });
 
 const lookOf = (start: string) => docx.look(docx.paragraph(start));
@@ -79,7 +79,7 @@ describe('the page', () => {
       expect(textOf(mark as Element)).toContain('DỮ LIỆU MẪU');
       expect(docx.look(mark as Element)).toMatchObject({ size: 10, italic: true, align: 'right' });
     }
-    const unmarked = new ReadDocx(await renderDocx(aReport({ mark: null })));
+    const unmarked = new ReadDocx(await docxFile(aReport({ mark: null })));
     expect(textOf(headerOf('default', unmarked).element)).toBe('');
   });
 
@@ -141,7 +141,7 @@ describe('the head of the report', () => {
   test('leaves the superior body out for the People’s Committee and prints both lines bold', async () => {
     const issuingBody = ['ỦY BAN NHÂN DÂN', 'PHƯỜNG HÒA BÌNH'];
     const header = { ...aReport().header, superiorBody: null, issuingBody };
-    const ward = new ReadDocx(await renderDocx(aReport({ header })));
+    const ward = new ReadDocx(await docxFile(aReport({ header })));
     const first = all(ward.body, 'w:tc')[0] as Element;
     const [one, two, rule] = children(first, 'w:p') as [Element, Element, Element];
     expect([textOf(one), textOf(two), textOf(rule)]).toEqual([...issuingBody, '']);
@@ -178,7 +178,7 @@ describe('the head of the report', () => {
   });
 
   test('prints no “Kính gửi:” in a report that is addressed to nobody', async () => {
-    const general = new ReadDocx(await renderDocx(aReport({ addressee: null })));
+    const general = new ReadDocx(await docxFile(aReport({ addressee: null })));
     expect(general.paragraphs.map(textOf).join('\n')).not.toContain('Kính gửi');
   });
 });

@@ -1,37 +1,36 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Report } from '../report.ts';
 import { LANGUAGE } from './decree-30.ts';
-import { escapeXml, safeText } from './safe-text.ts';
+import type { DocxPart } from './docx-part.ts';
+import { attribute } from './safe-text.ts';
 import { stylesXml } from './styles-xml.ts';
 import type { TableSlots } from './table-slots.ts';
 
-/** Local time on purpose: a zip stores the local clock's figures, so these are equal everywhere. */
-const ENTRY_TIME = new Date(1980, 0, 1, 12);
-
 /**
- * Turns what `docx` packed into the final bytes. The same report must give the same bytes, or a
- * repeated run could not tell an unchanged report from a new one; `docx` stamps the clock into
- * every zip entry and into docProps/core.xml, so both are written again here.
+ * Turns what `docx` packed into the parts of the final file, the tables still to be written. The
+ * same report must give the same bytes, or a repeated run could not tell an unchanged report from
+ * a new one; `docx` stamps the clock into docProps/core.xml, so that is written again here.
  */
-export function repack(packed: Uint8Array, report: Report, tables: TableSlots): Uint8Array {
+export function docxParts(
+  packed: Uint8Array,
+  report: Report,
+  tables: TableSlots,
+): readonly DocxPart[] {
   const parts = unzipSync(packed);
   const documentXml = sectionBreaksStyled(textOf(parts, 'word/document.xml'));
-  const finished: Record<string, Uint8Array> = {
-    ...parts,
-    'word/document.xml': strToU8(Array.from(tables.fill(documentXml)).join('')),
-    'word/styles.xml': strToU8(stylesXml()),
-    'word/settings.xml': strToU8(withLanguage(textOf(parts, 'word/settings.xml'))),
-    'docProps/core.xml': strToU8(coreProperties(report)),
-  };
+  const finished = new Map<string, DocxPart['pieces']>([
+    ...Object.entries(parts).map(([name, bytes]) => [name, [strFromU8(bytes)]] as const),
+    ['word/document.xml', tables.fill(documentXml)],
+    ['word/styles.xml', [stylesXml()]],
+    ['word/settings.xml', [withLanguage(textOf(parts, 'word/settings.xml'))]],
+    ['docProps/core.xml', [coreProperties(report)]],
+  ]);
   // Sorted, because the order of the entries is bytes too; “[” puts the content types first.
-  const names = Object.keys(finished).sort();
-  return zipSync(
-    Object.fromEntries(names.map((name) => [name, finished[name] ?? new Uint8Array()])),
-    {
-      mtime: ENTRY_TIME,
-      level: 6,
-    },
-  );
+  return [...finished].map(([name, pieces]) => ({ name, pieces })).sort(byName);
+}
+
+function byName(one: DocxPart, other: DocxPart): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
@@ -55,18 +54,14 @@ function withLanguage(settingsXml: string): string {
 
 /** Without `created` and `modified`: they are optional, and the clock is no part of a report. */
 function coreProperties(report: Report): string {
-  const office = property(report.header.issuingBody.join(' '));
+  const office = attribute(report.header.issuingBody.join(' '));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${property(report.documentTitle)}</dc:title>` +
-    `<dc:subject>${property(report.documentSubject)}</dc:subject>` +
+    `<dc:title>${attribute(report.documentTitle)}</dc:title>` +
+    `<dc:subject>${attribute(report.documentSubject)}</dc:subject>` +
     `<dc:creator>${office}</dc:creator><dc:language>${LANGUAGE}</dc:language>` +
     `<cp:lastModifiedBy>${office}</cp:lastModifiedBy></cp:coreProperties>`
   );
-}
-
-function property(text: string): string {
-  return escapeXml(safeText(text).replaceAll('\n', ' '));
 }

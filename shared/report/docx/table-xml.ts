@@ -1,8 +1,9 @@
 import type { ReportTable, ReportTableColumn } from '../report.ts';
 import { type GridCell, headerGrid } from './header-grid.ts';
-import { escapeXml, safeLines, safeText } from './safe-text.ts';
-import { cellXml, paragraphXml, totalWidth } from './table-cell-xml.ts';
-import { rowXml } from './table-row-xml.ts';
+import { attribute, safeText } from './safe-text.ts';
+import { splitRows } from './split-rows.ts';
+import { cellStart, runXml, totalWidth } from './table-cell-xml.ts';
+import { rowWriter } from './table-row-xml.ts';
 
 /** What a screen reader says instead of the picture of the table. */
 interface TableAltText {
@@ -10,10 +11,14 @@ interface TableAltText {
   readonly description: string;
 }
 
+/** Two tables without anything between them would be one in Word; this takes no room. */
+const BETWEEN_TABLES = '<w:p><w:pPr><w:pStyle w:val="VBNgatPhan"/></w:pPr></w:p>';
+
 /**
- * A table as pieces of XML, one per row, over exactly `width` twips. Written as text because a
- * `docx` object per cell costs ten times the time and six times the memory at 5,000 rows; yielded
- * row by row so that a caller can send it on without ever holding the whole table.
+ * A table as pieces of XML, one per row, over exactly `width` twips; a long one as several tables.
+ * Written as text because a `docx` object per cell costs ten times the time and six times the
+ * memory at 5,000 rows; yielded row by row so that a caller can send it on without ever holding
+ * the whole table.
  */
 export function* tableXml(
   table: ReportTable,
@@ -21,10 +26,17 @@ export function* tableXml(
   alt: TableAltText,
 ): Generator<string, void, undefined> {
   const widths = columnWidths(table.columns, width);
-  yield tableStart(widths, width, alt);
-  for (const cells of headerGrid(table.header, widths.length)) yield headerRowXml(cells, widths);
-  for (const row of table.rows) yield rowXml(row, table.columns, widths);
-  yield '</w:tbl>';
+  const header = headerGrid(table.header, widths.length);
+  const start = [tableStart(widths, width, alt), ...header.map((row) => headerRowXml(row, widths))];
+  const rowXml = rowWriter(table.columns, widths);
+  let before = '';
+  for (const rows of splitRows(table.rows)) {
+    yield before;
+    yield* start;
+    for (const row of rows) yield rowXml(row);
+    yield '</w:tbl>';
+    before = BETWEEN_TABLES;
+  }
 }
 
 /** Millimetres stretched to the whole width; rounded on the running sum, so nothing is lost. */
@@ -56,7 +68,7 @@ function headerRowXml(cells: readonly GridCell[], widths: readonly number[]): st
   const inner = cells.map((cell) => {
     const width = totalWidth(widths.slice(column, column + cell.columnSpan));
     column += cell.columnSpan;
-    return cellXml(width, spans(cell), paragraphXml('VBDauBang', safeLines(cell.text)));
+    return `${cellStart(width, spans(cell), 'VBDauBang')}${runXml(safeText(cell.text))}</w:p></w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${inner.join('')}</w:tr>`;
 }
@@ -68,9 +80,4 @@ function spans({ columnSpan, merge }: GridCell): string {
     (merge === 'continue' ? '<w:vMerge/>' : '') +
     '<w:vAlign w:val="center"/>'
   );
-}
-
-/** An attribute cannot hold a line end: XML readers turn it into a space. */
-function attribute(text: string): string {
-  return escapeXml(safeText(text).replaceAll('\n', ' '));
 }
