@@ -4,5 +4,5 @@ import { zipParts } from './adapters/zip-parts.ts';
 
 /** The Word file of a report, or of a letter. Throws as `renderDocx` does. */
 export async function docxFile(report: Report): Promise<Uint8Array> {
-  return zipParts(await renderDocx(report));
+  return zipParts(renderDocx(report));
 }

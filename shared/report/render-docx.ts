@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { annex } from './docx/annex.ts';
 import { body } from './docx/body.ts';
 import type { DocxPart } from './docx/docx-part.ts';
@@ -19,16 +19,12 @@ import type { Report } from './report.ts';
  * latest while the pieces are taken, when a row or a header of a table does not have the table's
  * number of columns.
  */
-export async function renderDocx(report: Report): Promise<readonly DocxPart[]> {
+export function renderDocx(report: Report): readonly DocxPart[] {
   const tables = new TableSlots();
   const parts = [
     [...opening(report), ...body(report.body, tables), signatureTable(report)],
     ...report.annexes.map((content) => annex(content, tables)),
   ];
-  const frame = new Document({
-    // Word 2013 and later; a line that ends in a line break is not stretched to the margin.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: sections(report.mark, parts),
-  });
-  return docxParts(new Uint8Array(await Packer.toArrayBuffer(frame)), report, tables);
+  const frame = new Document({ sections: sections(report.mark, parts) });
+  return docxParts(frame, report, tables);
 }

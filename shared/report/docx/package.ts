@@ -1,42 +1,125 @@
-import { strFromU8, unzipSync } from 'fflate';
+import type { Document } from 'docx';
 import type { Report } from '../report.ts';
+import { coreProperties } from './core-properties.ts';
 import { LANGUAGE } from './decree-30.ts';
+import { describedXml } from './described-xml.ts';
 import type { DocxPart } from './docx-part.ts';
-import { attribute } from './safe-text.ts';
 import { stylesXml } from './styles-xml.ts';
 import type { TableSlots } from './table-slots.ts';
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const OPC = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** A part of the package, how others find it, and of what kind it is. */
+interface Part extends DocxPart {
+  readonly contentType: string;
+  /** Which part names this one, under which id, as what. */
+  readonly relation: {
+    readonly from: 'package' | 'document';
+    readonly id: string;
+    readonly type: string;
+  };
+}
+
 /**
- * Turns what `docx` packed into the parts of the final file, the tables still to be written. The
- * same report must give the same bytes, or a repeated run could not tell an unchanged report from
- * a new one; `docx` stamps the clock into docProps/core.xml, so that is written again here.
+ * The parts of the final file, the tables still to be written: only what a report needs, always in
+ * the same order. The same report must give the same bytes, or a repeated run could not tell an
+ * unchanged report from a new one.
  */
 export function docxParts(
-  packed: Uint8Array,
+  frame: Document,
   report: Report,
   tables: TableSlots,
 ): readonly DocxPart[] {
-  const parts = unzipSync(packed);
-  const documentXml = sectionBreaksStyled(textOf(parts, 'word/document.xml'));
-  const finished = new Map<string, DocxPart['pieces']>([
-    ...Object.entries(parts).map(([name, bytes]) => [name, [strFromU8(bytes)]] as const),
-    ['word/document.xml', tables.fill(documentXml)],
-    ['word/styles.xml', [stylesXml()]],
-    ['word/settings.xml', [withLanguage(textOf(parts, 'word/settings.xml'))]],
-    ['docProps/core.xml', [coreProperties(report)]],
-  ]);
-  // Sorted, because the order of the entries is bytes too; “[” puts the content types first.
-  return [...finished].map(([name, pieces]) => ({ name, pieces })).sort(byName);
+  const documentXml = sectionBreaksStyled(describedXml(frame, frame.Document));
+  const parts: readonly Part[] = [
+    {
+      name: 'word/document.xml',
+      pieces: tables.fill(documentXml),
+      contentType: `${WORD}.document.main+xml`,
+      relation: { from: 'package', id: 'rId1', type: `${OFFICE}/relationships/officeDocument` },
+    },
+    {
+      name: 'docProps/core.xml',
+      pieces: [DECLARATION, coreProperties(report)],
+      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      relation: {
+        from: 'package',
+        id: 'rId2',
+        type: `${OPC}/relationships/metadata/core-properties`,
+      },
+    },
+    ofDocument('styles', stylesXml()),
+    ofDocument('settings', settingsXml()),
+    ...headers(frame),
+  ];
+  return [
+    contentTypes(parts),
+    relationships('package', parts),
+    relationships('document', parts),
+    ...parts,
+  ];
 }
 
-function byName(one: DocxPart, other: DocxPart): number {
-  return one.name < other.name ? -1 : 1;
+function ofDocument(kind: 'styles' | 'settings', xml: string): Part {
+  return documentPart(kind, kind, `${kind}Id`, xml);
 }
 
-function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
-  const bytes = parts[path];
-  if (bytes === undefined) throw new Error(`docx wrote no ${path}`);
-  return strFromU8(bytes);
+/** `docx` has already named each header in the section that uses it. */
+function headers(frame: Document): readonly Part[] {
+  return frame.Headers.map((header, index) =>
+    documentPart(
+      'header',
+      `header${index + 1}`,
+      `rId${header.View.ReferenceId}`,
+      describedXml(frame, header),
+    ),
+  );
+}
+
+function documentPart(kind: string, fileName: string, id: string, xml: string): Part {
+  return {
+    name: `word/${fileName}.xml`,
+    pieces: [xml],
+    contentType: `${WORD}.${kind}+xml`,
+    relation: { from: 'document', id, type: `${OFFICE}/relationships/${kind}` },
+  };
+}
+
+function contentTypes(parts: readonly Part[]): DocxPart {
+  const overrides = parts.map(
+    ({ name, contentType }) => `<Override PartName="/${name}" ContentType="${contentType}"/>`,
+  );
+  const relations = 'application/vnd.openxmlformats-package.relationships+xml';
+  return {
+    name: '[Content_Types].xml',
+    pieces: [
+      `${DECLARATION}<Types xmlns="${OPC}/content-types">`,
+      `<Default Extension="rels" ContentType="${relations}"/>`,
+      ...overrides,
+      '</Types>',
+    ],
+  };
+}
+
+/** Where the package, or its document, finds what belongs to it; targets are relative. */
+function relationships(from: Part['relation']['from'], parts: readonly Part[]): DocxPart {
+  const own = parts.filter(({ relation }) => relation.from === from);
+  const target = (name: string) => (from === 'document' ? name.replace('word/', '') : name);
+  const lines = own.map(
+    ({ name, relation: { id, type } }) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${target(name)}"/>`,
+  );
+  return {
+    name: from === 'document' ? 'word/_rels/document.xml.rels' : '_rels/.rels',
+    pieces: [
+      `${DECLARATION}<Relationships xmlns="${OPC}/relationships">`,
+      ...lines,
+      '</Relationships>',
+    ],
+  };
 }
 
 /** `docx` ends a section with an unstyled paragraph, which at 14 pt can make a page of its own. */
@@ -47,21 +130,16 @@ function sectionBreaksStyled(documentXml: string): string {
   );
 }
 
-/** Tells Word the language the document is written in, for spelling and for screen readers. */
-function withLanguage(settingsXml: string): string {
-  return settingsXml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/>`);
-}
-
-/** Without `created` and `modified`: they are optional, and the clock is no part of a report. */
-function coreProperties(report: Report): string {
-  const office = attribute(report.header.issuingBody.join(' '));
+/**
+ * Word 2013 and later; a line that ends in a line break is not stretched to the margin; the
+ * language, for spelling and for screen readers.
+ */
+function settingsXml(): string {
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${attribute(report.documentTitle)}</dc:title>` +
-    `<dc:subject>${attribute(report.documentSubject)}</dc:subject>` +
-    `<dc:creator>${office}</dc:creator><dc:language>${LANGUAGE}</dc:language>` +
-    `<cp:lastModifiedBy>${office}</cp:lastModifiedBy></cp:coreProperties>`
+    `${DECLARATION}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+    '<w:defaultTabStop w:val="720"/><w:compat><w:doNotExpandShiftReturn/>' +
+    '<w:compatSetting w:name="compatibilityMode" ' +
+    'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+    `<w:themeFontLang w:val="${LANGUAGE}"/></w:settings>`
   );
 }
