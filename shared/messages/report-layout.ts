@@ -60,6 +60,7 @@ export const styleNames = {
   VBOGiua: 'VB Bảng - ô canh giữa',
   VBOPhai: 'VB Bảng - ô canh phải',
   VBODeu: 'VB Bảng - ô canh đều',
+  VBBieuDo: 'VB Biểu đồ',
   VBSoTrang: 'VB Số trang',
   VBGhiChuLe: 'VB Ghi chú lề trên',
   VBDuongKe: 'VB Đường kẻ',

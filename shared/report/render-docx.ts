@@ -21,10 +21,11 @@ import type { Report } from './report.ts';
  */
 export function renderDocx(report: Report): readonly DocxPart[] {
   const tables = new TableSlots();
+  const charts = report.annexes.flatMap(({ chart }) => chart ?? []);
   const parts = [
     [...opening(report), ...body(report.body, tables), signatureTable(report)],
-    ...report.annexes.map((content) => annex(content, tables)),
+    ...report.annexes.map((content) => annex(content, tables, charts)),
   ];
   const frame = new Document({ sections: sections(report.mark, parts) });
-  return docxParts(frame, report, tables);
+  return docxParts(frame, report, { tables, charts });
 }

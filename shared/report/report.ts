@@ -43,6 +43,23 @@ export type ReportBlock =
   | { readonly kind: 'point'; readonly letter: string; readonly text: string }
   | { readonly kind: 'table'; readonly table: ReportTable };
 
+/** How the bars of one series are told apart, without colours. */
+export type ChartFill = 'dark' | 'light' | 'striped' | 'blank';
+
+/** Stacked horizontal bars, one per category. */
+export interface ReportChart {
+  readonly title: string;
+  /** Every figure in words, for those who do not see it. */
+  readonly altText: string;
+  readonly categories: readonly string[];
+  /** One value per category: whole numbers from 0. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly fill: ChartFill;
+    readonly values: readonly number[];
+  }[];
+}
+
 export interface ReportAnnex {
   /** Roman: `I`. */
   readonly number: string;
@@ -50,6 +67,8 @@ export interface ReportAnnex {
   /** “(Kèm theo Báo cáo số …)”. */
   readonly attachedTo: string;
   readonly table: ReportTable;
+  /** Below the table. */
+  readonly chart?: ReportChart | null;
 }
 
 export interface ReportHeader {

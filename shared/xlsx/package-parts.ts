@@ -1,8 +1,9 @@
+import { packFile } from './pack-file.ts';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook.ts';
 import { readZipEntry } from './zip-content.ts';
 import { readZipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
-import { copyFile, type PackedFile, packFile, writeZip } from './zip-writer.ts';
+import { copyFile, type PackedFile, writeZip } from './zip-writer.ts';
 
 /**
  * An Office file: parts in a zip archive. Part names are compared without case and without the

@@ -2,7 +2,9 @@ import validate from '@ooxml-tools/validate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { docxFile } from '../../functions/docx-file.ts';
+import { composeReport } from '../../shared/report/compose-report.ts';
 import { anAnnex, aReport } from './render-docx-sample.ts';
+import { aReportInput, smallProgramme } from './small-programme.ts';
 
 const ward = {
   mark: null,
@@ -18,7 +20,11 @@ const ward = {
 
 // The first call starts Microsoft's Open XML SDK in WebAssembly, about eight seconds.
 test('breaks no rule of the format in the eyes of Microsoft’s own checker', async () => {
-  for (const report of [aReport(), aReport(ward), aReport({ body: [], annexes: [anAnnex(0)] })]) {
+  const drawn = composeReport(aReportInput({ programme: smallProgramme() }));
+  expect(drawn.annexes[0]?.chart).toBeTruthy();
+  const long = aReport({ annexes: [anAnnex(250)] });
+  const empty = aReport({ body: [], annexes: [anAnnex(0)] });
+  for (const report of [aReport(), aReport(ward), empty, long, drawn]) {
     expect(await validate(await docxFile(report), 'docx', 'Microsoft365')).toEqual([]);
   }
 }, 120_000);

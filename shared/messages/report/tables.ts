@@ -84,6 +84,26 @@ export const summaryHeaders = {
   byUnit: 'II. Theo cơ quan chủ trì',
 } as const;
 
+export const unitChart = {
+  title: 'Biểu đồ. Tình hình thực hiện nhiệm vụ theo cơ quan chủ trì',
+  done: 'Đã hoàn thành',
+  open: 'Chưa hoàn thành, không quá hạn',
+  overdue: 'Chưa hoàn thành, quá hạn',
+  paused: 'Tạm dừng',
+  altText(
+    bars: readonly {
+      readonly name: string;
+      readonly counts: readonly (readonly [string, number])[];
+    }[],
+  ): string {
+    const words = bars.map(({ name, counts }) => {
+      const some = counts.filter(([, count]) => count > 0);
+      return `${name}: ${some.map(([label, count]) => `${label.toLowerCase()} ${count}`).join('; ')}.`;
+    });
+    return `Số nhiệm vụ của từng cơ quan chủ trì. ${words.join(' ')}`;
+  },
+} as const;
+
 /** What the classes of a row do not show. */
 export function totalsNote(waiting: number, undated: number): string {
   return [

@@ -7,6 +7,7 @@ import { changeTable } from './change-annex.ts';
 import { overdueTable } from './overdue-annex.ts';
 import { summaryTable } from './summary-annex.ts';
 import { taskTable } from './task-annex.ts';
+import { unitChart } from './unit-chart.ts';
 
 /** The annexes that have something to show, in the order of their numbers. */
 export function annexes(draft: Draft): readonly ReportAnnex[] {
@@ -18,8 +19,9 @@ export function annexes(draft: Draft): readonly ReportAnnex[] {
     table: (from: Draft) => ReportTable,
   ): readonly ReportAnnex[] =>
     number === null ? [] : [{ number, title, attachedTo: reference, table: table(draft) }];
+  const summary = annex(numbers.summary, annexTitles.summary, summaryTable);
   return [
-    ...annex(numbers.summary, annexTitles.summary, summaryTable),
+    ...summary.map((one) => ({ ...one, chart: unitChart(draft) })),
     ...annex(numbers.tasks, annexTitles.tasks, taskTable),
     ...annex(numbers.overdue, annexTitles.overdue, overdueTable),
     ...annex(numbers.changes, annexTitles.changes, changeTable),

@@ -69,6 +69,9 @@ export const SPACING = {
   cellTopBottom: twips(0.6), // ours
 } as const;
 
+/** Ours: heights in twips; a name in 12 pt needs 5 mm. */
+export const CHART = { bar: twips(8), legend: twips(18) } as const;
+
 /** II.2.b, II.5.b: the rule is 1/3 to 1/2 of the line of text; the middle of that range. */
 export const RULE_SHARE = 5 / 12;
 

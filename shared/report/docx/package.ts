@@ -1,5 +1,7 @@
 import type { Document } from 'docx';
-import type { Report } from '../report.ts';
+import type { Report, ReportChart } from '../report.ts';
+import { chartId } from './chart-frame.ts';
+import { chartXml } from './chart-xml.ts';
 import { coreProperties } from './core-properties.ts';
 import { LANGUAGE } from './decree-30.ts';
 import { describedXml } from './described-xml.ts';
@@ -31,7 +33,7 @@ interface Part extends DocxPart {
 export function docxParts(
   frame: Document,
   report: Report,
-  tables: TableSlots,
+  { tables, charts }: { readonly tables: TableSlots; readonly charts: readonly ReportChart[] },
 ): readonly DocxPart[] {
   const documentXml = sectionBreaksStyled(describedXml(frame, frame.Document));
   const parts: readonly Part[] = [
@@ -54,6 +56,7 @@ export function docxParts(
     ofDocument('styles', stylesXml()),
     ofDocument('settings', settingsXml()),
     ...headers(frame),
+    ...charts.map(chartPart),
   ];
   return [
     contentTypes(parts),
@@ -77,6 +80,19 @@ function headers(frame: Document): readonly Part[] {
       describedXml(frame, header),
     ),
   );
+}
+
+function chartPart(chart: ReportChart, index: number): Part {
+  return {
+    name: `word/charts/chart${index + 1}.xml`,
+    pieces: [chartXml(chart)],
+    contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    relation: {
+      from: 'document',
+      id: chartId(index + 1),
+      type: `${OFFICE}/relationships/chart`,
+    },
+  };
 }
 
 function documentPart(kind: string, fileName: string, id: string, xml: string): Part {

@@ -107,6 +107,7 @@ export const PARAGRAPH_STYLES = {
   VBOGiua: { ...cell, align: 'center' },
   VBOPhai: { ...cell, align: 'right' },
   VBODeu: { ...cell, align: 'both' },
+  VBBieuDo: { align: 'center' },
   VBSoTrang: { align: 'center', size: SIZE.pageNumber },
   VBGhiChuLe: { align: 'right', italic: true, size: SIZE.mark },
   // A paragraph of its own: indents that shorten a rule would also wrap the text it belongs to.
