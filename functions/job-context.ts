@@ -18,7 +18,7 @@ export interface JobContext {
     content: WorkbookContent,
     today: CalendarDate,
     memory: TaskMemory,
-  ) => Understanding | null;
+  ) => Promise<Understanding | null>;
   /** The day of the run in Asia/Ho_Chi_Minh. */
   readonly today: CalendarDate;
   /** The moment of the run, ISO 8601 with +07:00: on mails and beside figures. */

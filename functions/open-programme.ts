@@ -36,7 +36,7 @@ export async function understood(
   content: WorkbookContent,
 ): Promise<OpenProgramme> {
   const { memory, save } = await readTaskMemory(context.store, context.workbook);
-  const understanding = context.understand(content, context.today, memory);
+  const understanding = await context.understand(content, context.today, memory);
   if (!understanding) {
     throw new WorkbookUnavailable(noTaskTable(context.workbook.name(), content));
   }

@@ -4,13 +4,11 @@ import { requestedPeriod } from '../shared/domain/requested-period.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { PortalActions, PortalInput, PortalNotice } from '../shared/page/portal-input.ts';
 import { portalPage } from '../shared/page/portal-page.ts';
-import { type PreviewedMail, previewPage } from '../shared/page/preview-page.ts';
 import { unitReminders } from '../shared/reminders/unit-reminders.ts';
 import { rowAddress } from '../shared/workbook/row-address.ts';
 import { isBrokenWorld } from './errors.ts';
 import type { JobContext } from './job-context.ts';
 import { readLedger } from './ledger-store.ts';
-import { foretell } from './preview.ts';
 import type { Reading } from './readings.ts';
 import { readRunDays } from './run-days.ts';
 import type { StoredNames } from './stored-reports.ts';
@@ -72,16 +70,4 @@ function actionsOf(settings: Settings, { today, mailer }: JobContext): PortalAct
     variant,
     mailsLeave: mailer.leavesMachine,
   };
-}
-
-/** The mails of the next working day as they would go out, and nothing else. */
-export async function previewedMails(given: JobContext): Promise<string> {
-  const foretold: PreviewedMail[] = [];
-  const { today, mails } = await foretell(given, null, async ({ to, subject, text }) => {
-    foretold.push({ unitName: to.name, to: to.address, subject, text });
-  });
-  const unreached = mails
-    .filter(({ chatText }) => chatText !== '')
-    .map(({ unitName, subject, chatText }) => ({ unitName, to: null, subject, text: chatText }));
-  return previewPage(today, [...foretold, ...unreached]);
 }

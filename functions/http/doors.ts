@@ -4,12 +4,8 @@ import { problemWords } from '../../shared/messages/pages.ts';
 import { pageScript } from '../../shared/page/page-script.ts';
 import type { PortalNotice } from '../../shared/page/portal-input.ts';
 import { variantOfFile } from '../../shared/report/report-name.ts';
-import { check } from '../check.ts';
 import type { JobContext } from '../job-context.ts';
-import { portal, previewedMails } from '../portal.ts';
 import type { Reading } from '../readings.ts';
-import { remind } from '../remind.ts';
-import { report } from '../report.ts';
 import { listStored, readStoredReport } from '../stored-reports.ts';
 import type { DoorFor } from './access.ts';
 import { checkFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
@@ -55,12 +51,14 @@ export type Door =
 
 const WORD_FILE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** Each job is a chunk of its own in the bundle: a cold start loads only what its request needs. */
 export const doors: Readonly<Record<string, Door>> = {
   check: {
     method: 'POST',
     doorFor: 'jobs',
     async run({ request, context }) {
       requireEmptyBody(request.body);
+      const { check } = await import('../check.ts');
       const json = await check(context);
       return { json, facts: checkFacts(json), notice: { kind: 'checked' }, unfinished: false };
     },
@@ -70,6 +68,7 @@ export const doors: Readonly<Record<string, Door>> = {
     doorFor: 'jobs',
     async run({ request, context }) {
       requireEmptyBody(request.body);
+      const { remind } = await import('../remind.ts');
       const json = await remind(context);
       const facts = remindFacts(json);
       const kind = json.leavesMachine ? 'sent' : 'written';
@@ -82,6 +81,7 @@ export const doors: Readonly<Record<string, Door>> = {
     doorFor: 'jobs',
     async run({ request, context }) {
       const wanted = readReportRequest(request.body);
+      const { report } = await import('../report.ts');
       const json = await report(context, wanted);
       const notice = { kind: 'reported', name: json.name } as const;
       return { json, facts: reportFacts(json), notice, unfinished: false };
@@ -116,6 +116,7 @@ export const doors: Readonly<Record<string, Door>> = {
         reports: stored.reports.filter(isTheirs),
         letters: stored.letters.filter(isTheirs),
       };
+      const { portal } = await import('../portal.ts');
       const notice = readNotice(request.query, files.reports);
       response.type('html').send(await portal(context, reading, { reader, files, notice }));
     },
@@ -125,6 +126,7 @@ export const doors: Readonly<Record<string, Door>> = {
     doorFor: 'people',
     async answer({ response, context, reader }) {
       if (reader.kind !== 'all') throw forbidden('unit-cannot-see-mails');
+      const { previewedMails } = await import('../preview-page.ts');
       response.type('html').send(await previewedMails(context));
     },
   },

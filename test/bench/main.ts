@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'sheets-read': async () => (await import('./sheets-read.ts')).sheetsRead,
   remind: async () => (await import('./remind.ts')).remind,
   report: async () => (await import('./report.ts')).report,
+  'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   understand: async () => (await import('./understand.ts')).understand,
 };
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -23,7 +24,9 @@ export async function record(
   const recordings: Recording[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
-    const answer = await fetch(new URL(path, behind));
+    const { method = 'GET' } = request;
+    const sent = method === 'GET' ? {} : { method, body: await buffer(request) };
+    const answer = await fetch(new URL(path, behind), sent);
     const type = answer.headers.get('content-type') ?? '';
     const body = await answer.text();
     recordings.push({ path, type, body });

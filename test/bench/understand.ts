@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { tasksContract } from '../../shared/contract/tasks.ts';
 import { understandWorkbook } from '../../shared/intake/understand.ts';
-import type { Cell } from '../../shared/workbook/content.ts';
-import { sampleContent } from '../../sheet-templates/content.ts';
 import { programmeDefaults } from '../../sheet-templates/defaults.ts';
 import { type Contender, measureInTurn, ratios, spreadOf } from './measure.ts';
+import { type Rows, sampleTable } from './sample-table.ts';
 
 const COLUMNS = 24;
 const SIZES = [
@@ -19,13 +17,11 @@ const OURS = 'ours: understood and checked';
 const ZOD = 'zod alone: a schema of optional cells';
 const LIMIT = 'limit: a loop that only looks at the type of each cell';
 
-type Rows = readonly (readonly Cell[])[];
-
 /** Rows understood and checked a second, beside the least that any reader does. */
 export async function understand(print: (line: string) => void): Promise<boolean> {
   const medians: number[] = [];
   for (const { rows, rounds } of SIZES) {
-    const table = sampleTable(rows);
+    const table = sampleTable(rows, COLUMNS);
     const timings = await measureInTurn(contenders(table), rounds);
     print(`${rows.toLocaleString('en')} × ${COLUMNS}, ${rounds} rounds`);
     for (const name of [LIMIT, ZOD, OURS]) {
@@ -45,22 +41,6 @@ export async function understand(print: (line: string) => void): Promise<boolean
     `  25 × the rows cost ${growth.toFixed(1)} × the time, at most ${MOST_GROWTH}: ${isMet ? 'OK' : 'MISSED'}`,
   );
   return isMet;
-}
-
-/** The sample's rows over and over, each with a code and a title of its own. */
-function sampleTable(count: number): Rows {
-  const columns = tasksContract.columns.slice(0, COLUMNS);
-  const rows = sampleContent().groups.flatMap((group) => group.rows);
-  const cellOf = (index: number, key: (typeof columns)[number]['key']): Cell => {
-    if (key === 'code') return `N${(index % 8) + 1}.${String((index >> 3) + 1).padStart(2, '0')}`;
-    const value = rows[index % rows.length]?.[key] ?? null;
-    if (key === 'title') return `${String(value ?? '')} ${index}`;
-    return typeof value === 'object' && value !== null ? 46_203 : value;
-  };
-  return [
-    columns.map(({ header }) => header),
-    ...Array.from({ length: count }, (_, index) => columns.map(({ key }) => cellOf(index, key))),
-  ];
 }
 
 function contenders(rows: Rows): readonly Contender[] {

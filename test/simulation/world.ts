@@ -124,7 +124,7 @@ export class World {
       mailer: this.#mailer(plan, process, step),
       mailsADay: Number.POSITIVE_INFINITY,
       msLeft: () => Number.POSITIVE_INFINITY,
-      understand: this.#understand,
+      understand: async (...read) => this.#understand(...read),
       today: plan.today,
       runAt: `${plan.today}T07:30:00+07:00`,
       clock: () => new Date(this.#now),
