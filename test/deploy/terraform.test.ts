@@ -1,0 +1,105 @@
+import '../../functions/index.ts';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { getFunction } from '@google-cloud/functions-framework/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { localsOf, resources, type TerraformModule, terraformModule } from './terraform-module.ts';
+
+const ROOT = fileURLToPath(new URL('../../functions/deploy/terraform/', import.meta.url));
+/** Names that a block brings along itself. */
+const OWN_NAMES =
+  /^(?:each|count)\.|^(?:env|name|ward|door|run|secret)(?:\.|$)|^(?:string|number|bool|google-beta)$/;
+
+/** As the parser gives one back. */
+const expression = (text: string) => ['$', '{', text, '}'].join('');
+
+let root: TerraformModule;
+let ward: TerraformModule;
+beforeAll(async () => {
+  root = await terraformModule(ROOT);
+  ward = await terraformModule(`${ROOT}ward`);
+});
+
+/** What cannot be applied here is at least held against itself. */
+describe('The infrastructure', () => {
+  it('points only at what it declares', () => {
+    for (const { references, declared } of [root, ward]) {
+      const unknown = [...references].filter((one) => !declared.has(one) && !OWN_NAMES.test(one));
+      expect(unknown).toEqual([]);
+    }
+  });
+
+  it('uses everything that it lets a ward choose', () => {
+    const unused = [...ward.declared].filter(
+      (one) => /^(?:var|local)\./.test(one) && !ward.references.has(one),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('schedules exactly the jobs, in Vietnamese time, with a token for their service', () => {
+    const jobs = resources(ward, 'google_cloud_scheduler_job').get('job')!;
+    const { schedule } = localsOf(ward);
+    const named = [...String(schedule).matchAll(/(\w+) += /g)].map(([, name]) => name);
+    expect(named).toEqual(['check', 'remind', 'report']);
+    for (const name of named) expect(getFunction(name!)).toBeTypeOf('function');
+    expect(jobs).toMatchObject({
+      time_zone: 'Asia/Ho_Chi_Minh',
+      http_target: [
+        { http_method: 'POST', oidc_token: [{ audience: expression('local.address["jobs"]') }] },
+      ],
+    });
+  });
+
+  it('starts a function that is registered', () => {
+    const { common } = localsOf(ward) as { common: Record<string, string> };
+    expect(getFunction(common['FUNCTION_TARGET']!)).toBeTypeOf('function');
+  });
+
+  it('lets only the schedule call the jobs, and only Identity-Aware Proxy the page', () => {
+    const members = resources(ward, 'google_cloud_run_v2_service_iam_member');
+    const granted = [...members.values()].map(({ name, role, member }) => [name, role, member]);
+    expect(granted).toEqual([
+      [
+        expression('google_cloud_run_v2_service.door["jobs"].name'),
+        'roles/run.invoker',
+        expression('google_service_account.caller.member'),
+      ],
+      [
+        expression('google_cloud_run_v2_service.door["portal"].name'),
+        'roles/run.invoker',
+        expression('var.iap_agent'),
+      ],
+    ]);
+    expect(JSON.stringify([root.blocks, ward.blocks])).not.toMatch(
+      /allUsers|allAuthenticatedUsers|google_project_iam|roles\/(?:owner|editor)"/,
+    );
+  });
+
+  it('keeps old versions and deleted files, and lets the software replace its records', () => {
+    const bucket = resources(ward, 'google_storage_bucket').get('store')!;
+    expect(bucket).toMatchObject({
+      versioning: [{ enabled: true }],
+      soft_delete_policy: [{ retention_duration_seconds: 90 * 24 * 3600 }],
+      public_access_prevention: 'enforced',
+    });
+    expect(bucket).not.toHaveProperty('retention_policy');
+  });
+
+  it('holds no value of a secret', () => {
+    expect(resources(ward, 'google_secret_manager_secret_version').size).toBe(0);
+    expect([...resources(ward, 'google_secret_manager_secret').keys()]).toEqual(['of']);
+  });
+
+  it('tells the operator of failed jobs, failed mails, silence and a quota that runs out', () => {
+    const { found } = localsOf(ward) as { found: Record<string, string> };
+    expect(Object.keys(found)).toEqual(['broken', 'mails']);
+    const alerts = resources(ward, 'google_monitoring_alert_policy');
+    expect([...alerts.keys()]).toEqual(['found', 'silent']);
+    expect([...resources(root, 'google_monitoring_alert_policy').keys()]).toEqual(['quota']);
+  });
+
+  it.runIf(spawnSync('terraform', ['version']).status === 0)('is formatted', () => {
+    const { status, stdout } = spawnSync('terraform', ['fmt', '-check', '-recursive', ROOT]);
+    expect([String(stdout), status]).toEqual(['', 0]);
+  });
+});
