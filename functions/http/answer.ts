@@ -99,9 +99,9 @@ async function answered(
   const reader = await readerAt(caller, reading);
   if (door.method === 'POST') {
     const context = house.context(config, name, false);
-    return ranAlone(name, door, { request, response, context, reader, reading }, house);
+    return ranAlone(name, door, { request, response, context, looking, reader, reading }, house);
   }
-  await door.answer({ request, response, context: looking, reader, reading });
+  await door.answer({ request, response, context: looking, looking, reader, reading });
   return {};
 }
 

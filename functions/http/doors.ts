@@ -11,13 +11,15 @@ import type { DoorFor } from './access.ts';
 import { checkFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
 import { readNotice } from './notice.ts';
 import { forbidden, HttpProblem } from './problem.ts';
-import { readReportRequest, requireEmptyBody } from './request-body.ts';
+import { readRemindRequest, readReportRequest, requireEmptyBody } from './request-body.ts';
 
 /** One request that was let in. */
 export interface Visit {
   readonly request: Request;
   readonly response: Response;
   readonly context: JobContext;
+  /** The same, but nothing is written or sent. */
+  readonly looking: JobContext;
   readonly reader: Reader;
   /** The workbook as it was read for this page, or for another a moment ago. */
   readonly reading: () => Promise<Reading>;
@@ -66,10 +68,10 @@ export const doors: Readonly<Record<string, Door>> = {
   remind: {
     method: 'POST',
     doorFor: 'jobs',
-    async run({ request, context }) {
-      requireEmptyBody(request.body);
+    async run({ request, context, looking }) {
+      const { preview } = readRemindRequest(request.body);
       const { remind } = await import('../remind.ts');
-      const json = await remind(context);
+      const json = await remind(preview ? looking : context);
       const facts = remindFacts(json);
       const kind = json.leavesMachine ? 'sent' : 'written';
       const notice = { kind, mails: facts.sent, failed: facts.failed } as const;

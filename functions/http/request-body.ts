@@ -43,7 +43,14 @@ export function readReportRequest(body: unknown): ReportRequest {
   return read(reportBody, parsed(body), problemWords.wrongBody);
 }
 
-/** `check` and `remind` take no options: an unknown one must not look as if it were obeyed. */
+const remindBody = z.strictObject({ preview: z.boolean().default(false) });
+
+/** Reads the body of `POST /remind`; with `preview` it says what it would send, and sends nothing. */
+export function readRemindRequest(body: unknown): z.infer<typeof remindBody> {
+  return read(remindBody, parsed(body), problemWords.wrongBody);
+}
+
+/** `check` takes no options: an unknown one must not look as if it were obeyed. */
 export function requireEmptyBody(body: unknown): void {
   read(nothing, parsed(body), problemWords.wrongBody);
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type RequestOptions, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { localServer } from '../../functions/serve.ts';
 import { setup } from '../../functions/setup.ts';
@@ -52,6 +54,15 @@ describe('The functions over HTTP', () => {
     expect(made).toMatchObject({ period: '2026-Q2', variant: 'party' });
   });
 
+  it('foretells the mails of the day without sending one', async () => {
+    const ask = await served();
+    type Mails = { mails: { unit: string }[] };
+    const foretold = (await (await ask('/remind', post({ preview: true }))).json()) as Mails;
+    expect(existsSync(join(process.env['WORKSPACE']!, 'outbox'))).toBe(false);
+    const sent = (await (await ask('/remind', post())).json()) as Mails;
+    expect(foretold.mails.map(({ unit }) => unit)).toEqual(sent.mails.map(({ unit }) => unit));
+  });
+
   it('lets a stored report be downloaded with its type and name', async () => {
     const ask = await served();
     await ask('/report', post({ period: '2026-Q2' }));
@@ -100,6 +111,7 @@ describe('The functions over HTTP', () => {
     ['/remind', post(undefined, { origin: 'http://evil.test' }), 403],
     ['/check', post({ dryRun: true }), 400],
     ['/remind', post([]), 400],
+    ['/remind', post({ preview: 'yes' }), 400],
     ['/report', post({ period: '2025' }), 400],
   ] satisfies [string, RequestInit, number][])(
     'answers %s %j with %i and a sentence, nothing technical',
