@@ -96,8 +96,8 @@ async function provenPayload(
   certificates: Readonly<Record<string, string>>,
 ): Promise<unknown> {
   // A cold start that only shows a page does without the library.
-  const { auth } = await import('googleapis/build/src/apis/storage/index.js');
-  const client = new auth.OAuth2();
+  const { signatureChecker } = await import('./signature-checker.ts');
+  const client = signatureChecker();
   try {
     const ticket = await client.verifySignedJwtWithCertsAsync(
       token,
