@@ -5,7 +5,7 @@ import { type ReportVariant, reportVariants } from '../shared/domain/report-vari
 import { cliWords } from '../shared/messages/terminal.ts';
 import { isWorkbook } from './config.ts';
 
-export const jobs = ['setup', 'check', 'remind', 'report'] as const;
+export const jobs = ['setup', 'check', 'remind', 'report', 'notice'] as const;
 export type Job = (typeof jobs)[number];
 
 /** A command line, understood. */

@@ -7,6 +7,7 @@ import { type CliArguments, parseCliArguments, WrongArguments } from './cli-argu
 import { readConfig } from './config.ts';
 import { ConfigError, isBrokenWorld } from './errors.ts';
 import type { JobContext } from './job-context.ts';
+import { notice } from './notice.ts';
 import { preview } from './preview.ts';
 import { withProgress } from './progress.ts';
 import { remind } from './remind.ts';
@@ -16,6 +17,7 @@ import {
   checkLines,
   fileLines,
   type Lines,
+  noticeLines,
   remindLines,
   reportLines,
   setupLines,
@@ -113,6 +115,10 @@ async function run(wanted: CliArguments, context: JobContext): Promise<Outcome> 
     case 'report': {
       const result = await report(context, wanted);
       return { json: result, lines: reportLines([result], context.dryRun) };
+    }
+    case 'notice': {
+      const result = await notice(context);
+      return { json: result, lines: noticeLines(result, context.dryRun) };
     }
   }
 }

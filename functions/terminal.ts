@@ -5,6 +5,7 @@ import { terminalWords as words } from '../shared/messages/terminal.ts';
 import { countWord, severityLabels } from '../shared/messages/words.ts';
 import type { AddedPart } from '../sheet-templates/added-part.ts';
 import type { CheckResult } from './check.ts';
+import type { NoticeResult } from './notice.ts';
 import type { RemindedMail, RemindResult } from './remind.ts';
 import type { ReportResult } from './report.ts';
 import type { SetupResult } from './setup.ts';
@@ -137,11 +138,19 @@ export function reportLines(reports: readonly ReportResult[], dryRun: boolean): 
     heading(words.reports, ''),
     ...reports.flatMap(({ variant, path, totals, figuresOf, unchanged }) => [
       `    ${words.reportVariants[variant]}: ${words.reportTotals(totals.total, totals.done.total, totals.open.overdue)}`,
-      `      ${path}${dryRun ? `  ${dim(words.notWritten)}` : ''}`,
+      filePath(path, dryRun),
       `      ${dim(words.figuresOf(figuresOf))}`,
       ...(unchanged.length > 0 ? [`      ${words.unchangedResults(unchanged)}`] : []),
     ]),
   ];
+}
+
+export function noticeLines({ path }: NoticeResult, dryRun: boolean): Lines {
+  return [heading(words.notice, ''), `    ${words.noticeNext}`, filePath(path, dryRun)];
+}
+
+function filePath(path: string, dryRun: boolean): string {
+  return `      ${path}${dryRun ? `  ${dim(words.notWritten)}` : ''}`;
 }
 
 export function setupLines(result: SetupResult, dryRun: boolean): Lines {

@@ -1,5 +1,6 @@
 import { formatDay } from '../shared/domain/format-day.ts';
 import type { Settings } from '../shared/domain/settings.ts';
+import { updateDay } from '../shared/domain/update-day.ts';
 import type { SheetModel } from '../shared/workbook/model.ts';
 import { sampleDay, sampleMark } from './sample/sample-day.ts';
 
@@ -7,13 +8,12 @@ export const guideTitle = 'Hướng dẫn';
 
 /** Ten lines that fit one screen; everything else is on the tabs themselves. */
 function lines(settings: Settings): readonly string[] {
-  const { officeContact, officePhone, closingDay, workingDaysToUpdate } = settings;
+  const { officeContact, officePhone } = settings;
   const help = [officeContact, officePhone].filter(Boolean).join(', điện thoại ');
-  const updateBy = Math.max(1, closingDay - workingDaysToUpdate);
   return [
     'Bảng này theo dõi việc thực hiện Chương trình hành động của UBND phường; thay cho báo cáo giấy hằng tháng.',
     'Mở trang Nhiệm vụ, lọc cột Cơ quan chủ trì theo tên đơn vị mình (bấm mũi tên ở tiêu đề cột); xem xong chọn lại “Tất cả”.',
-    `Trước ngày ${updateBy} hằng tháng, ghi 03 ô màu xanh lá: Trạng thái, Kết quả đến nay, Văn bản, minh chứng; ghi ngày vào ô Cập nhật đến ngày (bấm Ctrl và dấu ;). Không có thay đổi cũng ghi ngày.`,
+    `Trước ngày ${updateDay(settings)} hằng tháng, ghi 03 ô màu xanh lá: Trạng thái, Kết quả đến nay, Văn bản, minh chứng; ghi ngày vào ô Cập nhật đến ngày (bấm Ctrl và dấu ;). Không có thay đổi cũng ghi ngày.`,
     'Làm xong: chọn Hoàn thành, ghi Ngày hoàn thành và số, ký hiệu văn bản. Văn phòng xác nhận sau.',
     'Cần gia hạn: ghi trang Điều chỉnh trước ngày đến hạn; không sửa ô Thời hạn giao.',
     'Có vướng mắc: ghi Khó khăn, nguyên nhân; đề nghị cấp nào giải quyết thì chọn ở Kiến nghị gửi.',

@@ -68,6 +68,8 @@ export const terminalWords = {
   figuresOf: (day: CalendarDate) => `Số liệu đọc ngày ${formatDay(day)}`,
   unchangedResults: (codes: readonly string[]) =>
     `Kết quả ghi giống kỳ trước, báo cáo ghi “tiếp tục thực hiện”; đề nghị hỏi lại đơn vị: ${codes.slice(0, 10).join(', ')}${codes.length > 10 ? ` và ${codes.length - 10} nhiệm vụ khác` : ''}.`,
+  notice: 'DỰ THẢO THÔNG BÁO',
+  noticeNext: 'Đề nghị xem xét, chỉnh sửa, lấy số, trình Chủ tịch ký.',
   notWritten: '(chạy thử, chưa ghi tệp)',
   files: 'TỆP ĐỂ MỞ',
   previewOf: (day: CalendarDate) => `Thư của ngày ${formatDay(day)}, để xem trước`,
@@ -97,6 +99,7 @@ export const terminalWords = {
     check: 'Đang rà soát',
     remind: 'Đang soạn thư nhắc việc',
     report: 'Đang lập báo cáo',
+    notice: 'Đang soạn dự thảo thông báo',
   },
   mailsDone: 'Thư đã xử lý như trên, nhưng chưa ghi được nhật ký vào sổ:',
   demoOnRealWorkbook:
@@ -109,11 +112,12 @@ export const terminalWords = {
 /** Usage and mistakes in arguments. */
 export const cliWords = {
   usage: [
-    'Cách dùng: npm run job -- <setup|check|remind|report> [tùy chọn]',
+    'Cách dùng: npm run job -- <setup|check|remind|report|notice> [tùy chọn]',
     '  setup    lập sổ theo dõi, hoặc bổ sung trang, cột còn thiếu',
     '  check    rà soát số liệu, ghi các trang của phần mềm',
     '  remind   soạn và gửi thư nhắc việc',
     '  report   lập báo cáo Word',
+    '  notice   soạn dự thảo thông báo của Chủ tịch về cập nhật Bảng theo dõi',
     'Tùy chọn:',
     '  --workbook SỔ          tệp .xlsx (mặc định workspace/so-theo-doi.xlsx),',
     '                         hoặc mã, đường dẫn của bảng tính Google',
@@ -133,9 +137,9 @@ export const cliWords = {
     '  --correct              số liệu đã chốt của kỳ có sai sót: chốt lại theo sổ hiện nay,',
     '                         lưu thành tệp khác, báo cáo ghi rõ là đính chính',
   ].join('\n'),
-  noJob: 'Chưa chọn việc cần làm. Đề nghị ghi một trong: setup, check, remind, report.',
+  noJob: 'Chưa chọn việc cần làm. Đề nghị ghi một trong: setup, check, remind, report, notice.',
   unknownJob: (job: string) =>
-    `Không có việc “${job}”. Đề nghị ghi một trong: setup, check, remind, report.`,
+    `Không có việc “${job}”. Đề nghị ghi một trong: setup, check, remind, report, notice.`,
   extraWords: (words: string) => `Thừa “${words}”. Đề nghị bỏ phần này.`,
   unknownOption: (option: string) =>
     `Không có tùy chọn “${option}”. Đề nghị xem cách dùng bên dưới.`,

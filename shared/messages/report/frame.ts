@@ -26,7 +26,7 @@ export function programmeInTitle(settings: Settings, { committee }: BodyNames): 
 }
 
 /** The first mention: in full, and what it is called from then on. */
-function programmeInFull(settings: Settings, names: BodyNames): string {
+export function programmeInFull(settings: Settings, names: BodyNames): string {
   const title = programmeInTitle(settings, names);
   const full = numberAndDate(settings) ? `${title} thực hiện ${PARTY_PROGRAMME}` : title;
   return `${full} (sau đây gọi tắt là Chương trình)`;
