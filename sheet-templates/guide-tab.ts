@@ -12,8 +12,8 @@ function lines(settings: Settings): readonly string[] {
   const help = [officeContact, officePhone].filter(Boolean).join(', điện thoại ');
   return [
     'Bảng này theo dõi việc thực hiện Chương trình hành động của UBND phường; thay cho báo cáo giấy hằng tháng.',
-    'Mở trang Nhiệm vụ, lọc cột Cơ quan chủ trì theo tên đơn vị mình (bấm mũi tên ở tiêu đề cột); xem xong chọn lại “Tất cả”.',
-    `Trước ngày ${updateDay(settings)} hằng tháng, ghi 03 ô màu xanh lá: Trạng thái, Kết quả đến nay, Văn bản, minh chứng; ghi ngày vào ô Cập nhật đến ngày (bấm Ctrl và dấu ;). Không có thay đổi cũng ghi ngày.`,
+    'Mở trang Nhiệm vụ, lọc cột Cơ quan chủ trì theo tên đơn vị mình (mũi tên ở tiêu đề cột), xem xong bỏ lọc. Bảng tính Google: dùng Dữ liệu → Chế độ xem bộ lọc để không ẩn dòng của người khác.',
+    `Trước ngày ${updateDay(settings)} hằng tháng, ghi 03 ô màu xanh lá: Trạng thái, Kết quả đến nay, Văn bản, minh chứng; ghi ngày vào ô Cập nhật đến ngày (máy tính: bấm Ctrl và dấu chấm phẩy; điện thoại: gõ đủ ngày/tháng/năm). Không có thay đổi cũng ghi ngày.`,
     'Làm xong: chọn Hoàn thành, ghi Ngày hoàn thành và số, ký hiệu văn bản. Văn phòng xác nhận sau.',
     'Cần gia hạn: ghi trang Điều chỉnh trước ngày đến hạn; không sửa ô Thời hạn giao.',
     'Có vướng mắc: ghi Khó khăn, nguyên nhân; đề nghị cấp nào giải quyết thì chọn ở Kiến nghị gửi.',
