@@ -1,11 +1,11 @@
-import { type CalendarDate, yearOf } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { letterhead, placeAndDate, signature } from '../../messages/report/frame.ts';
 import { pointLetters } from '../../messages/report/headings.ts';
 import { bodyNames } from '../../messages/report/names.ts';
 import { noticeWords } from '../../messages/report/tracking-notice.ts';
 import { heading, paragraph, point } from '../blocks.ts';
 import type { Report, ReportBlock } from '../report.ts';
+import { committeePaper } from './committee-paper.ts';
 
 /** ASCII only, like the names of reports. */
 export const NOTICE_FILE_NAME = 'TB-cap-nhat-bang-theo-doi.docx';
@@ -21,23 +21,12 @@ export function trackingNotice(
   mark: string | null,
 ): Report {
   const { settings } = programme;
-  const names = bodyNames(settings);
-  const words = noticeWords(settings, names);
+  const words = noticeWords(settings, bodyNames(settings));
   return {
-    documentTitle: words.fileTitle,
-    documentSubject: words.subject,
-    mark,
-    header: {
-      ...letterhead('committee', names),
-      symbol: 'TB-UBND',
-      placeAndDate: placeAndDate(settings.place, yearOf(today)),
-    },
+    ...committeePaper({ settings, words, symbol: 'TB-UBND', today, mark }),
     documentType: words.documentType,
-    subject: words.subject,
     addressee: null,
     body: body(words, words.asked(askedUnits(programme))),
-    signature: signature('committee', settings),
-    recipients: words.recipients,
     annexes: [],
   };
 }

@@ -4,12 +4,12 @@ import { formatDay } from '../../domain/format-day.ts';
 import type { LateTask } from '../../domain/late-tasks.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { letterhead, placeAndDate, signature } from '../../messages/report/frame.ts';
 import { bodyNames } from '../../messages/report/names.ts';
 import { lateListHeaders, letterWords } from '../../messages/report/urging-letter.ts';
 import { resultCell, titleCell } from '../annexes/task-cells.ts';
 import { paragraph } from '../blocks.ts';
 import type { Report, ReportTable } from '../report.ts';
+import { committeePaper } from './committee-paper.ts';
 
 /** Who is written to about what; a unit that only the Office itself may be gets no “qua Văn phòng”. */
 export interface UrgingLetterInput {
@@ -61,22 +61,12 @@ export function urgingLetter(input: UrgingLetterInput): Report {
     ...closing,
   ];
   return {
-    documentTitle: words.fileTitle,
-    documentSubject: words.subject,
-    mark,
-    header: {
-      ...letterhead('committee', names),
-      symbol: 'UBND-VP',
-      placeAndDate: placeAndDate(settings.place, yearOf(today)),
-    },
+    ...committeePaper({ settings: setting.settings, words, symbol: 'UBND-VP', today, mark }),
     documentType: null,
-    subject: words.subject,
     addressee: words.addressee,
     body: texts.map((text, index) =>
       paragraph(index === texts.length - 1 ? text.replace(/\.?$/, './.') : text),
     ),
-    signature: signature('committee', setting.settings),
-    recipients: words.recipients,
     annexes:
       late.length === 1
         ? []
