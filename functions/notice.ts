@@ -1,6 +1,6 @@
 import { mailWords } from '../shared/messages/mails.ts';
 import { NOTICE_FILE_NAME, trackingNotice } from '../shared/report/letter/tracking-notice.ts';
-import { renderDocx } from '../shared/report/render-docx.ts';
+import { docxFile } from './docx-file.ts';
 import type { JobContext } from './job-context.ts';
 import { openProgramme } from './open-programme.ts';
 import { refreshTabs } from './refresh-tabs.ts';
@@ -20,7 +20,7 @@ async function noticeAlone(context: JobContext): Promise<NoticeResult> {
   const { store, today, dryRun } = context;
   const open = await openProgramme(context);
   const mark = open.sample ? mailWords.reportMark(today) : null;
-  const bytes = await renderDocx(trackingNotice(open.programme, today, mark));
+  const bytes = await docxFile(trackingNotice(open.programme, today, mark));
   const key = await (dryRun ? plannedReportKey : storeReport)(store, NOTICE_FILE_NAME, bytes);
   await refreshTabs(context, open);
   return { path: store.locationOf(key) };

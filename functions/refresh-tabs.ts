@@ -34,7 +34,7 @@ export async function systemTabsUpdate(
     sample: open.sample,
     mails: await readLedger(context.store),
     reports: located(stored.reports),
-    letters: located(stored.letters),
+    drafts: located(stored.drafts),
   });
 }
 

@@ -1,4 +1,4 @@
-import { isLetterName } from '../shared/reminders/owed-letters.ts';
+import { isReportName } from '../shared/report/report-name.ts';
 import type { Store } from './adapters/ports.ts';
 
 export const REPORTS_PREFIX = 'reports/';
@@ -41,8 +41,8 @@ function numbered(fileName: string, number: number): string {
 /** Names of the Word files stored so far, sorted. */
 export interface StoredNames {
   readonly reports: readonly string[];
-  /** Draft công văn. */
-  readonly letters: readonly string[];
+  /** Of công văn and thông báo, for a person to number and sign. */
+  readonly drafts: readonly string[];
 }
 
 export async function listStored(store: Store): Promise<StoredNames> {
@@ -51,14 +51,14 @@ export async function listStored(store: Store): Promise<StoredNames> {
     .filter((key) => key.endsWith('.docx'))
     .map((key) => key.slice(REPORTS_PREFIX.length));
   return {
-    reports: names.filter((name) => !isLetterName(name)),
-    letters: names.filter(isLetterName),
+    reports: names.filter(isReportName),
+    drafts: names.filter((name) => !isReportName(name)),
   };
 }
 
 /** The bytes of a report; null for a name that is not in the list, whatever it looks like. */
 export async function readStoredReport(store: Store, name: string): Promise<Uint8Array | null> {
-  const { reports, letters } = await listStored(store);
-  if (![...reports, ...letters].includes(name)) return null;
+  const { reports, drafts } = await listStored(store);
+  if (![...reports, ...drafts].includes(name)) return null;
   return (await store.read(REPORTS_PREFIX + name))?.bytes ?? null;
 }

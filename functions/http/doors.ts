@@ -8,8 +8,8 @@ import type { JobContext } from '../job-context.ts';
 import type { Reading } from '../readings.ts';
 import { listStored, readStoredReport } from '../stored-reports.ts';
 import type { DoorFor } from './access.ts';
+import { readNotice } from './done-notice.ts';
 import { checkFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
-import { readNotice } from './notice.ts';
 import { forbidden, HttpProblem } from './problem.ts';
 import { readRemindRequest, readReportRequest, requireEmptyBody } from './request-body.ts';
 
@@ -116,7 +116,7 @@ export const doors: Readonly<Record<string, Door>> = {
       const isTheirs = (name: string) => mayDownload(reader, variantOfFile(name));
       const files = {
         reports: stored.reports.filter(isTheirs),
-        letters: stored.letters.filter(isTheirs),
+        drafts: stored.drafts.filter(isTheirs),
       };
       const { portal } = await import('../portal.ts');
       const notice = readNotice(request.query, files.reports);

@@ -103,7 +103,7 @@ export const portalWords = {
   reports: {
     title: 'Báo cáo đã lập',
     none: 'Chưa lập báo cáo nào.',
-    letters: 'Dự thảo công văn đôn đốc',
+    drafts: 'Dự thảo văn bản',
   },
   preview: {
     title: 'Xem trước thư nhắc',

@@ -84,5 +84,5 @@ export const reportListWords = {
   title: 'BÁO CÁO ĐÃ LẬP',
   headers: ['Tệp', 'Nơi lưu'],
   none: 'Chưa lập báo cáo nào.',
-  letters: 'DỰ THẢO CÔNG VĂN ĐÔN ĐỐC',
+  drafts: 'DỰ THẢO VĂN BẢN',
 } as const;

@@ -18,7 +18,7 @@ export interface PortalInput {
   readonly lastReminded: CalendarDate | null;
   /** Names of the files that this reader may download. */
   readonly reports: readonly string[];
-  readonly letters: readonly string[];
+  readonly drafts: readonly string[];
 }
 
 export interface PortalProgramme {

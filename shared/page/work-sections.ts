@@ -70,13 +70,13 @@ export function reminderSection({ reminders, lastReminded }: PortalInput): Html 
   );
 }
 
-export function reportSection({ reports, letters }: PortalInput): Html {
-  const { title, none, letters: letterTitle } = words.reports;
+export function reportSection({ reports, drafts }: PortalInput): Html {
+  const { title, none, drafts: draftTitle } = words.reports;
   return section(
     'reports',
     title,
     reports.length === 0 ? html`<p>${none}</p>` : fileList(reports),
-    letters.length === 0 ? null : html`<h3>${letterTitle}</h3>${fileList(letters)}`,
+    drafts.length === 0 ? null : html`<h3>${draftTitle}</h3>${fileList(drafts)}`,
   );
 }
 

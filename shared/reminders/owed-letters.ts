@@ -34,11 +34,6 @@ export function letterFileName(unit: UnitId, day: CalendarDate): string {
   return `${LETTER_NAME}${day}-${safeName(unit)}.docx`;
 }
 
-/** Letters lie beside the reports, and are no reports. */
-export function isLetterName(fileName: string): boolean {
-  return fileName.startsWith(LETTER_NAME);
-}
-
 /**
  * One letter for each unit that has work overdue for so long that mails are no longer enough, and of
  * which no earlier letter spoke. Work that names several lead units is left to the Office.

@@ -16,6 +16,11 @@ export function variantOfFile(name: string): ReportVariant | null {
   return variants.get(/^BC-[\w-]+?-([A-Z]+)(?:-\d+)?\.docx$/.exec(name)?.[1] ?? '') ?? null;
 }
 
+/** Beside the reports lie drafts of letters and of the thông báo, and other papers. */
+export function isReportName(fileName: string): boolean {
+  return fileName.startsWith('BC-');
+}
+
 /** `BC-2026-Q2-VP.docx`: ASCII only, because attachments and old file servers spoil the rest. */
 export function reportFileName(variant: ReportVariant, period: Period): string {
   return `BC-${period.id.replace('..', '-')}-${senders[variant]}.docx`;

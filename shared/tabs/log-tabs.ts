@@ -29,17 +29,17 @@ function mailRow(mail: MailLogRow, today: CalendarDate): SheetRow {
   );
 }
 
-/** `Báo cáo`: the reports made so far and where they lie; below them, letters drafted. */
+/** `Báo cáo`: the reports made so far and where they lie; below them, drafts. */
 export function reportListTab(input: TabsInput): SheetModel {
   const words = reportListWords;
   const width = words.headers.length;
-  const letters = input.letters.map(reportRow);
+  const drafts = input.drafts.map(reportRow);
   return logTab(systemTabs.reports, words.title, input, {
     headers: words.headers,
     widths: [36, 90],
     rows: input.reports.map(reportRow),
     none: words.none,
-    below: letters.length === 0 ? [] : [wideRow(words.letters, 'section', width), ...letters],
+    below: drafts.length === 0 ? [] : [wideRow(words.drafts, 'section', width), ...drafts],
   });
 }
 

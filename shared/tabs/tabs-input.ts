@@ -44,5 +44,5 @@ export interface TabsInput {
   readonly mails: readonly MailLogRow[];
   readonly reports: readonly ReportRow[];
   /** Draft công văn. */
-  readonly letters: readonly ReportRow[];
+  readonly drafts: readonly ReportRow[];
 }

@@ -28,7 +28,7 @@ export function aPage(
     reminders: [],
     lastReminded: null,
     reports: [],
-    letters: [],
+    drafts: [],
     ...overrides,
   };
 }

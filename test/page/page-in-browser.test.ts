@@ -19,7 +19,7 @@ const unbroken = aProgramme({
   units: [aUnit('VHXH', word)],
   tasks: [aTask({ code: word, title: word, deadline: aDeadline('2026-06-05') })],
 });
-const files = { reports: [`${word}.docx`], letters: [`${word}.docx`] };
+const files = { reports: [`${word}.docx`], drafts: [`${word}.docx`] };
 const trouble = 'Tệp đang mở trong Excel. Đề nghị đóng tệp rồi thử lại.';
 
 const pages: readonly (readonly [string, string])[] = [

@@ -100,12 +100,12 @@ describe('The page of leaders and the Office', () => {
   it('lists letters under a heading of their own, and none where there are none', () => {
     const reports = ['BC-2026-Q2-VP.docx'];
     const letters = ['CV-don-doc-2026-06-29-VHXH.docx'];
-    const page = portalPage(aPage(aProgramme(), { reports, letters }));
-    const [own, drafts] = page.split('Dự thảo công văn đôn đốc');
+    const page = portalPage(aPage(aProgramme(), { reports, drafts: letters }));
+    const [own, below] = page.split('Dự thảo văn bản');
     expect(own).toContain('BC-2026-Q2-VP.docx');
     expect(own).not.toContain('CV-don-doc');
-    expect(drafts).toContain('href="/reports/CV-don-doc-2026-06-29-VHXH.docx"');
-    expect(portalPage(aPage(aProgramme(), { reports }))).not.toContain('Dự thảo công văn');
+    expect(below).toContain('href="/reports/CV-don-doc-2026-06-29-VHXH.docx"');
+    expect(portalPage(aPage(aProgramme(), { reports }))).not.toContain('Dự thảo văn bản');
   });
 
   it('keeps what can be done without the workbook while that cannot be read', () => {
@@ -135,7 +135,7 @@ describe('The page of leaders and the Office', () => {
     const input = aPage(aProgramme({ units, tasks, indicators }), {
       reminders,
       reports: [evil],
-      letters: [evil],
+      drafts: [evil],
       notice: { kind: 'reported', name: evil },
     });
     const pages = [
