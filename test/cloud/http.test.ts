@@ -15,7 +15,7 @@ import { iapAssertion, jobToken } from './tokens.ts';
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await startCloud();
-});
+}, 60_000);
 afterAll(() => cloud.close());
 
 const OCTETS = { 'content-type': 'application/octet-stream' };
