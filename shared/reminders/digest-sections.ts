@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/format-day.ts';
+import { romanNumeral } from '../domain/roman-numeral.ts';
 import { deadlineWords, type Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 import { mailWords as words } from '../messages/mails.ts';
@@ -31,8 +32,6 @@ export interface LinePlace {
   /** Null where there is only a file. */
   readonly address: string | null;
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** A section before it is known which number it gets. */
 type Draft = Omit<DigestSection, 'title'> & { readonly title: string; readonly count: number };
@@ -102,7 +101,7 @@ function upcomingTitle(items: readonly DigestItem[]): string {
 
 function numbered({ count, title, ...section }: Draft, index: number): DigestSection {
   const counted = section.lines.length > 0 ? ` (${words.taskCount(count)})` : '';
-  return { ...section, title: `${ROMAN[index]}. ${title}${counted}` };
+  return { ...section, title: `${romanNumeral(index + 1)}. ${title}${counted}` };
 }
 
 /** The unit's own figures, before they go into a report. */

@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/format-day.ts';
 import type { LateTask } from '../domain/late-tasks.ts';
+import { romanNumeral } from '../domain/roman-numeral.ts';
 import type { Task } from '../domain/task.ts';
 import { mailWords as words } from '../messages/mails.ts';
 import { leaderWords } from '../messages/notice-mails.ts';
@@ -75,7 +76,10 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
       summaryWords.intro(summary.day, summary.sent, summary.failed.length, summary.overdue),
       ...(summary.missedDays.length > 0 ? [summaryWords.missed(summary.missedDays)] : []),
     ],
-    sections: sections.map((one, index) => ({ ...one, title: `${ROMAN[index]}. ${one.title}` })),
+    sections: sections.map((one, index) => ({
+      ...one,
+      title: `${romanNumeral(index + 1)}. ${one.title}`,
+    })),
     closing: [],
     footer: summaryWords.footer(setting.readAt, summary.day),
   };
@@ -85,8 +89,6 @@ function marks({ day }: OfficeSummary, { sample, trial }: DigestSetting): string
   const said = [...(sample ? [words.sampleMark(day)] : []), ...(trial ? [summaryWords.trial] : [])];
   return said.length === 0 ? null : said.join(' ');
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 type Line = Omit<DigestLine, 'number'>;
 type RowAddress = DigestSetting['rowAddress'];

@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/format-day.ts';
+import { romanNumeral } from '../../domain/roman-numeral.ts';
 import { groupTitle } from '../../messages/report/names.ts';
 import { judgement, taskHeaders } from '../../messages/report/tables.ts';
 import type { Draft } from '../draft.ts';
@@ -7,8 +8,6 @@ import type { ReportTable, ReportTableRow } from '../report.ts';
 import { deadlineCell, periodResultCell, textCell, titleCell, unitsCell } from './task-cells.ts';
 
 const WIDTHS = [10, 62, 30, 28, 22, 34, 44, 20];
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 /** Phụ lục II: every counted task under its group; STT runs on through the groups. */
 export function taskTable(draft: Draft): ReportTable {
   const groups = draft.facts.groups.filter(({ tasks }) => tasks.length > 0);
@@ -20,7 +19,7 @@ export function taskTable(draft: Draft): ReportTable {
     })),
     header: [taskHeaders.map((text) => ({ text }))],
     rows: groups.flatMap(({ group, tasks }, index) => [
-      { cells: [`${ROMAN[index]}. ${groupTitle(group)}`], wide: true, bold: true },
+      { cells: [`${romanNumeral(index + 1)}. ${groupTitle(group)}`], wide: true, bold: true },
       ...tasks.map((one) => {
         position += 1;
         return taskRow(position, one, draft);
