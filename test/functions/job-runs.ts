@@ -12,6 +12,8 @@ import { look } from '../../sheet-templates/look.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export const sampleMonday = '2026-06-22';
+/** Of that day: to five units and two heads, and the Office's summary. */
+export const SAMPLE_MAILS = 8;
 
 /** A run over real adapters in a folder of the test's own. */
 export async function aRun(
