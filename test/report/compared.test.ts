@@ -202,6 +202,11 @@ describe('results that stand there since the last period', () => {
     expect(text).toContain('đã mở 05 lớp');
   });
 
+  test('of a group that is all done are asked of nobody', () => {
+    const over = [finished('N1.01', '2026-05-20')];
+    expect(tasksThen(over, over)).not.toContain('chưa cập nhật kết quả');
+  });
+
   test('of permanent work count as brought up to date, not as results', () => {
     const work = (updatedOn: string) =>
       aTask({ result: 'Đã họp.', updatedOn, deadline: ongoingWork() });

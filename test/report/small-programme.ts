@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../shared/domain/period.ts';
 import type { Programme } from '../../shared/domain/programme.ts';
+import type { Task } from '../../shared/domain/task.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 import {
   aCalendar,
@@ -155,4 +156,29 @@ export function smallProgramme(): Programme {
     ],
     documents: [aDocument()],
   });
+}
+
+/** The same three months on: some done, some moved, some as it was. */
+export function smallProgrammeInSeptember(): Programme {
+  const programme = smallProgramme();
+  const changed: Readonly<Record<string, Partial<Task>>> = {
+    'N1.01': {
+      status: 'done',
+      completedOn: '2026-07-10',
+      confirmation: 'confirmed',
+      result: 'Đã sắp xếp 24 Tổ dân phố thành 15 Tổ dân phố.',
+      updatedOn: '2026-07-10',
+    },
+    'N1.03': { updatedOn: '2026-09-10' },
+    'N3.01': { updatedOn: '2026-09-11', instruction: 'Đồng ý bố trí từ nguồn dự phòng.' },
+    'N3.02': { updatedOn: '2026-09-11', result: 'Đã ra quân 06 lần.', product: 'Kế hoạch' },
+  };
+  return {
+    ...programme,
+    tasks: programme.tasks.map((task) => ({ ...task, ...changed[task.code] })),
+    indicators: programme.indicators.map((indicator, index) =>
+      index === 0 ? { ...indicator, actual: '73,8', actualOn: '2026-08-31' } : indicator,
+    ),
+    documents: [],
+  };
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
 import { isDone } from '../../domain/task-state.ts';
 import type { Totals } from '../../domain/totals.ts';
+import { searchKey } from '../../domain/vietnamese-text.ts';
 import type { PreviousFigures } from '../report-input.ts';
 import type { DueBase } from './due-base.ts';
 import { proposalFacts, type ReportedProposal } from './proposal-facts.ts';
@@ -17,7 +18,7 @@ export interface PreviousFacts {
   readonly totals: Totals;
   readonly due: DueBase;
   readonly clear: number;
-  /** By `Indicator.code`, or its title where it has none. */
+  /** By `indicatorKey`. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What became of its overdue work and its proposals; null for periods too far apart. */
   readonly since: {
@@ -69,8 +70,9 @@ export function previousFacts(
   };
 }
 
+/** A line that was reworded or numbered anew is compared with nothing. */
 export function indicatorKey({ code, title }: Indicator): string {
-  return code === '' ? title : code;
+  return `${code} ${searchKey(title)}`;
 }
 
 /** What each task of the last period is by now. */

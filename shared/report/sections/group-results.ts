@@ -1,3 +1,4 @@
+import { isDone } from '../../domain/task-state.ts';
 import { countTotals, type Totals } from '../../domain/totals.ts';
 import {
   aboutGroups,
@@ -39,7 +40,12 @@ export function groupPoints(draft: Draft): readonly ReportBlock[] {
   const runs = runsOf(draft.facts.groups.filter(({ group }) => group));
   return [
     ...(runs.length === 1 && isSilent(runs[0]![0]!)
-      ? [paragraph(sentence(groupCounts(sumOf(runs[0]!), allEightGroups)), noUpdate)]
+      ? [
+          paragraph(
+            sentence(groupCounts(sumOf(runs[0]!), allEightGroups)),
+            ...groupOutcome(runs[0]!, draft),
+          ),
+        ]
       : runs.map((run, index) => point(pointLetters[index]!, runText(run, draft)))),
     ...besides(draft),
   ];
@@ -82,9 +88,11 @@ function groupOutcome(run: readonly GroupFacts[], draft: Draft): readonly string
   if (best.length > 0) return [groupResults(quotedResults(best, draft), isNotable(best))];
   const restricted = tasks.filter(({ hasResult, task }) => hasResult && task.restricted);
   if (restricted.length > 0) return [restrictedResults(codesOf(restricted))];
-  // The counts, or the sentence on what was finished after the closing date, tell it already.
+  // The counts, or the sentence on what was finished after the closing date, tell it already; of
+  // work that is over nobody writes any more.
   const told = tasks.some((one) => one.finishedInPeriod || one.finishedAfterClosing !== null);
-  return tasks.length === 0 || told ? [] : [withoutResult(tasks, draft)];
+  const isOver = tasks.every(({ state }) => isDone(state) || state === 'paused');
+  return isOver || told ? [] : [withoutResult(tasks, draft)];
 }
 
 function withoutResult(tasks: readonly ReportedTask[], { facts: { previous } }: Draft): string {
