@@ -7,6 +7,8 @@ import { reportTroubles, storeTroubles } from '../shared/messages/troubles.ts';
 import { mailsThatLeft, remindersByTask } from '../shared/reminders/ledger.ts';
 import {
   type Closing,
+  closedBefore,
+  closedUpTo,
   closingOf,
   type FrozenClosing,
   frozenClosings,
@@ -92,12 +94,13 @@ async function figuresOf(
     const again = found ? { ...closing, rule: found.rule } : closing;
     return isWorthFreezing(programme, closing, context.today)
       ? freeze(context, open, again, number, frozen)
-      : snapshotOf(context, open, again, number, frozen, closing.date);
+      : snapshotOf(context, open, again, number, closedBefore(closing, frozen), closing.date);
   }
   if (correct) throw new ConfigError(reportTroubles.notClosed);
   const now = closing ?? { month: closingMonth(period), rule: 'all', date: period.to };
   const before = closing ? closing.date : addDays(period.to, 1);
-  return snapshotOf(context, open, now, 1, frozen, before);
+  const earlier = closing ? closedBefore(now, frozen) : closedUpTo(now, frozen);
+  return snapshotOf(context, open, now, 1, earlier, before);
 }
 
 /** Losing the race to another run leaves that run's figures, which are then everybody's. */
@@ -108,7 +111,8 @@ async function freeze(
   number: number,
   frozen: readonly FrozenClosing[],
 ): Promise<Snapshot> {
-  const snapshot = await snapshotOf(context, open, closing, number, frozen, closing.date);
+  const earlier = closedBefore(closing, frozen);
+  const snapshot = await snapshotOf(context, open, closing, number, earlier, closing.date);
   if (context.dryRun) return snapshot;
   const key = snapshotKey(closing, number, open.sample);
   const isOurs = await context.store.create(key, encodeSnapshot(snapshot));
@@ -120,7 +124,7 @@ async function snapshotOf(
   { programme }: OpenProgramme,
   closing: Closing,
   number: number,
-  frozen: readonly FrozenClosing[],
+  earlier: readonly FrozenClosing[],
   mailsBefore: CalendarDate,
 ): Promise<Snapshot> {
   return takeSnapshot(closing, {
@@ -128,7 +132,7 @@ async function snapshotOf(
     today: context.today,
     number,
     reminders: await remindersBefore(context, mailsBefore),
-    earlier: frozen.filter(({ month }) => month < closing.month).map(({ key }) => key),
+    earlier: earlier.map(({ key }) => key),
   });
 }
 

@@ -270,6 +270,18 @@ describe('The report of the next period', () => {
     expect((await report(await ward.on('2026-10-01'), ofQuarter('2026-Q3'))).path).toBe(first.path);
   });
 
+  it('as of any day is compared with the last period of the Office that closed before', async () => {
+    const ward = await aWard();
+    await ward.write([started, planned]);
+    await check(await ward.on('2026-06-14'));
+    await ward.write([done, planned]);
+    const day = { variant: 'office', period: null, asOf: '2026-06-22' } as const;
+    const { path } = await report(await ward.on('2026-06-22'), day);
+    const text = await textOf(path);
+    expect(text).toContain('giảm 01 nhiệm vụ so với quý II năm 2026');
+    expect(text).not.toContain('đầu tiên');
+  });
+
   it('compares with no figures that were read on the same day', async () => {
     const ward = await aWard();
     await ward.write([started, planned]);

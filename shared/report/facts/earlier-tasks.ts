@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/task.ts';
 import { codeKey } from '../../domain/task-code.ts';
-import { searchKey } from '../../domain/vietnamese-text.ts';
+import { cleanText } from '../../domain/vietnamese-text.ts';
 import type { ReportedTask } from './reported-task.ts';
 
 /**
@@ -32,7 +32,12 @@ export function earlierTasks(
 }
 
 function titleKey({ title, restricted }: Task): string {
-  return restricted ? '' : searchKey(title);
+  return restricted ? '' : plainKey(title);
+}
+
+/** The same words, however they are spaced or capitalised. */
+export function plainKey(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function onlyOnes<Item>(

@@ -3,8 +3,8 @@ import { missingClarities } from '../../domain/clarity.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Clarity, Task, TaskState } from '../../domain/task.ts';
 import { isDone, taskAsOf, taskState, workingDaysOverdue } from '../../domain/task-state.ts';
-import { searchKey } from '../../domain/vietnamese-text.ts';
 import { withDeadlineAsOf } from './deadline-as-of.ts';
+import { plainKey } from './earlier-tasks.ts';
 import { type FiguresWindow, isSince } from './figures-window.ts';
 
 /** A counted task and everything the report says about it. */
@@ -85,7 +85,8 @@ function isUpdated(task: Task, before: ReportedTask | null, window: FiguresWindo
 
 /** The same words, however they are spaced or capitalised. */
 function isSame(key: (typeof TOLD)[number], one: Task, other: Task): boolean {
-  return searchKey(one[key] ?? '') === searchKey(other[key] ?? '');
+  const [text, past] = [one[key] ?? '', other[key] ?? ''];
+  return text === past || plainKey(text) === plainKey(past);
 }
 
 function finishDayBetween(task: Task, after: CalendarDate, upTo: CalendarDate) {
@@ -99,13 +100,16 @@ function latest(one: CalendarDate | null, other: CalendarDate | null): CalendarD
   return one > other ? one : other;
 }
 
+/** One for all comparisons: to make it costs fifty times as much as to use it. */
+const byCode = new Intl.Collator('vi', { numeric: true });
+
 /** Groups 1–8, then the common duties, then tasks without group; inside them by code. */
 export function inReportOrder(tasks: readonly ReportedTask[]): readonly ReportedTask[] {
   const rank = ({ task }: ReportedTask) => (task.group === null ? 10 : task.group || 9);
   return tasks.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
-      a.task.code.localeCompare(b.task.code, 'vi', { numeric: true }) ||
+      byCode.compare(a.task.code, b.task.code) ||
       a.task.sheetRow - b.task.sheetRow,
   );
 }

@@ -65,6 +65,22 @@ function ruleOf(variant: ReportVariant, { closingDay, partyClosingDay }: Setting
   return variant === 'party' ? 'party' : 'own';
 }
 
+/** What the figures of a closing may be compared with. */
+export function closedBefore(
+  { month }: Pick<Closing, 'month'>,
+  frozen: readonly FrozenClosing[],
+): readonly FrozenClosing[] {
+  return frozen.filter((one) => one.month < month);
+}
+
+/** The same for a day that is no closing date: its month may have closed before it. */
+export function closedUpTo(
+  { month }: Pick<Closing, 'month'>,
+  frozen: readonly FrozenClosing[],
+): readonly FrozenClosing[] {
+  return frozen.filter((one) => one.month <= month);
+}
+
 /** The snapshot that answers for a month, the last correction first; null when it is still open. */
 export function frozenOf(
   frozen: readonly FrozenClosing[],
