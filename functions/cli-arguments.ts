@@ -25,6 +25,8 @@ export interface CliArguments {
   readonly asOf: CalendarDate | null;
   /** Null = the one that `Cấu hình` names. */
   readonly variant: ReportVariant | null;
+  readonly mail: boolean;
+  readonly kpi: boolean;
 }
 
 /** The arguments are wrong; `problems` says what to write instead, all of it at once. */
@@ -48,6 +50,8 @@ const options = {
   period: { type: 'string' },
   'as-of': { type: 'string' },
   variant: { type: 'string' },
+  mail: { type: 'boolean' },
+  kpi: { type: 'boolean' },
 } as const;
 
 /** Throws `WrongArguments`. */
@@ -76,6 +80,8 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     period: values.period ?? null,
     asOf: values['as-of'] ?? null,
     variant: (values.variant as ReportVariant | undefined) ?? null,
+    mail: values.mail ?? false,
+    kpi: values.kpi ?? false,
   };
 }
 
@@ -110,7 +116,7 @@ function dayProblems(option: string, text: string | undefined): readonly string[
 }
 
 function reportProblems(job: string, values: Values): readonly string[] {
-  const given = (['period', 'as-of', 'variant'] as const).filter(
+  const given = (['period', 'as-of', 'variant', 'mail', 'kpi'] as const).filter(
     (key) => values[key] !== undefined,
   );
   const correct = values.correct ? (['correct'] as const) : [];

@@ -136,11 +136,13 @@ function mailLines(mail: RemindedMail, withoutTasks: string, leavesMachine: bool
 export function reportLines(reports: readonly ReportResult[], dryRun: boolean): Lines {
   return [
     heading(words.reports, ''),
-    ...reports.flatMap(({ variant, path, totals, figuresOf, unchanged }) => [
+    ...reports.flatMap(({ variant, path, totals, figuresOf, unchanged, kpiPath, mail }) => [
       `    ${words.reportVariants[variant]}: ${words.reportTotals(totals.total, totals.done.total, totals.open.overdue)}`,
       filePath(path, dryRun),
       `      ${dim(words.figuresOf(figuresOf))}`,
       ...(unchanged.length > 0 ? [`      ${words.unchangedResults(unchanged)}`] : []),
+      ...(kpiPath ? [`    ${words.kpiFile}:`, `      ${kpiPath}`] : []),
+      ...(mail ? [`    ${words.reportMail}: ${toldWords(mail)}`] : []),
     ]),
   ];
 }
@@ -151,6 +153,11 @@ export function noticeLines({ path }: NoticeResult, dryRun: boolean): Lines {
 
 function filePath(path: string, dryRun: boolean): string {
   return `      ${path}${dryRun ? `  ${dim(words.notWritten)}` : ''}`;
+}
+
+function toldWords({ outcome, note, leavesMachine }: NonNullable<ReportResult['mail']>): string {
+  const said = outcome === 'sent' && !leavesMachine ? words.inOutbox : words.outcomes[outcome];
+  return note === '' ? said : `${said} (${note})`;
 }
 
 export function setupLines(result: SetupResult, dryRun: boolean): Lines {

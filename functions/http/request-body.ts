@@ -15,6 +15,8 @@ const nothing = z.strictObject({});
 const reportBody = z.strictObject({
   variant: z.enum(reportVariants).nullable().default(null),
   period: z.string().max(20).nullable().default(null),
+  mail: z.boolean().default(false),
+  kpi: z.boolean().default(false),
   asOf: z
     .string()
     .max(10)

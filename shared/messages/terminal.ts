@@ -63,6 +63,8 @@ export const terminalWords = {
     party: 'Báo cáo Thường trực Đảng ủy (02 trang)',
     committee: 'Báo cáo của UBND phường',
   } satisfies Record<ReportVariant, string>,
+  reportMail: 'Thư báo Văn phòng',
+  kpiFile: 'Số liệu tham khảo theo Nghị định 335/2025/NĐ-CP',
   reportTotals: (total: number, done: number, overdue: number) =>
     `${total} nhiệm vụ: hoàn thành ${done}, quá hạn ${overdue}`,
   figuresOf: (day: CalendarDate) => `Số liệu đọc ngày ${formatDay(day)}`,
@@ -136,6 +138,8 @@ export const cliWords = {
     '  --variant MẪU          office (Văn phòng), party (Đảng ủy), committee (UBND)',
     '  --correct              số liệu đã chốt của kỳ có sai sót: chốt lại theo sổ hiện nay,',
     '                         lưu thành tệp khác, báo cáo ghi rõ là đính chính',
+    '  --mail                 gửi thư cho Văn phòng, ghi nơi lưu báo cáo',
+    '  --kpi                  lập thêm tệp số liệu tham khảo theo Nghị định 335/2025/NĐ-CP',
   ].join('\n'),
   noJob: 'Chưa chọn việc cần làm. Đề nghị ghi một trong: setup, check, remind, report, notice.',
   unknownJob: (job: string) =>

@@ -20,7 +20,7 @@ export function mailFromOffice(
   view: DigestView,
   { key, day, recipient }: Pick<Claimable, 'key' | 'day' | 'recipient'>,
   to: MailAddress,
-  { settings, trial, date }: DigestSetting,
+  { settings, trial, date }: Pick<DigestSetting, 'settings' | 'trial' | 'date'>,
 ): Mail {
   const office = officeAddress(settings);
   const name = safeName(recipient);

@@ -16,9 +16,14 @@ export function variantOfFile(name: string): ReportVariant | null {
   return variants.get(/^BC-[\w-]+?-([A-Z]+)(?:-\d+)?\.docx$/.exec(name)?.[1] ?? '') ?? null;
 }
 
-/** Beside the reports lie drafts of letters and of the thông báo, and other papers. */
+/** Beside the reports, and the counts that belong to them, lie drafts of letters and of the thông báo. */
 export function isReportName(fileName: string): boolean {
-  return fileName.startsWith('BC-');
+  return /^(?:BC|KPI)-/.test(fileName);
+}
+
+/** `KPI-2026-Q2.docx`. */
+export function kpiFileName(period: Period): string {
+  return `KPI-${period.id.replace('..', '-')}.docx`;
 }
 
 /** `BC-2026-Q2-VP.docx`: ASCII only, because attachments and old file servers spoil the rest. */

@@ -44,7 +44,12 @@ export function reportListTab(input: TabsInput): SheetModel {
 }
 
 function reportRow(report: ReportRow): SheetRow {
-  return { cells: [textCell(report.name, 'cell'), textCell(report.location, 'cell')] };
+  // A place in a folder is no link: from another machine it would lead nowhere.
+  const isLink = report.location.startsWith('https:');
+  const place = isLink
+    ? textCell(report.location, 'link', report.location)
+    : textCell(report.location, 'cell');
+  return { cells: [textCell(report.name, 'cell'), place] };
 }
 
 interface LogContent {

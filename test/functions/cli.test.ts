@@ -109,6 +109,8 @@ describe('Arguments', () => {
       period: '2026-Q2',
       asOf: null,
       variant: 'party',
+      mail: false,
+      kpi: false,
     });
   });
 

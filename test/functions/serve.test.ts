@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type RequestOptions, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -24,7 +25,7 @@ async function served(host = '127.0.0.1') {
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, init?: RequestInit) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
-  return Object.assign(ask, { port });
+  return Object.assign(ask, { port, workspace });
 }
 
 /** A request with headers that `fetch` does not let anybody send. */
@@ -75,6 +76,20 @@ describe('The functions over HTTP', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+  });
+
+  it('gives a report that the Office saved under a Vietnamese name, with that name', async () => {
+    const ask = await served();
+    const name = 'Báo cáo quý II (đã ký), phường Hòa Bình.docx';
+    await mkdir(join(ask.workspace, 'reports'));
+    await writeFile(join(ask.workspace, 'reports', name), 'PK');
+    expect(await (await ask('/')).text()).toContain(`/reports/${encodeURIComponent(name)}`);
+    const answer = await ask(`/reports/${encodeURIComponent(name)}`);
+    expect(answer.status).toBe(200);
+    const disposition = answer.headers.get('content-disposition') ?? '';
+    // RFC 6266: a plain name for old programs, the real one in RFC 5987's form.
+    expect(disposition).toMatch(/^attachment; filename="[ -~]*\.docx"; filename\*=UTF-8''/);
+    expect(decodeURIComponent(disposition.split("UTF-8''")[1] ?? '')).toBe(name);
   });
 
   it('shows a page with buttons and links, in Vietnamese', async () => {
