@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { docxFile } from '../../functions/docx-file.ts';
+import { composeReport } from '../../shared/report/compose-report.ts';
 import { anAnnex, aReport } from './render-docx-sample.ts';
+import { aReportInput, smallProgramme } from './small-programme.ts';
 
 const digest = async (report = aReport()) =>
   createHash('sha256')
@@ -28,6 +30,16 @@ test('gives the same bytes on another day', async () => {
   const before = await digest();
   vi.setSystemTime(new Date('2031-02-01T00:00:00Z'));
   expect(await digest()).toBe(before);
+});
+
+test('gives the same bytes for a whole report with its chart and split annexes', async () => {
+  const composed = () => composeReport(aReportInput({ programme: smallProgramme() }));
+  const long = { ...composed(), annexes: [...composed().annexes, anAnnex(250)] };
+  const first = await digest(long);
+  await digest(aReport());
+  expect(await digest({ ...composed(), annexes: [...composed().annexes, anAnnex(250)] })).toBe(
+    first,
+  );
 });
 
 test('gives other bytes for another report', async () => {

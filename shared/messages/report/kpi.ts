@@ -5,7 +5,7 @@ import { periodName } from './period-names.ts';
 export const kpiWords = {
   documentType: 'SỐ LIỆU THAM KHẢO',
   subject: (period: Period) =>
-    `Phục vụ theo dõi, đánh giá theo Nghị định số 335/2025/NĐ-CP, ${periodName(period)}`,
+    `Phục vụ theo dõi, đánh giá theo Nghị định số 335/2025/NĐ-CP,\n${periodName(period)}`,
   /** Whose work is counted, and what the figures are not. */
   opening: (asOf: string) =>
     `Số liệu tính đến hết ngày ${asOf}, lấy từ Bảng theo dõi thực hiện Chương trình, tính theo nhiệm vụ của từng cơ quan chủ trì. Đây là số lượng nhiệm vụ để tham khảo; không phải điểm, không xếp loại cơ quan hoặc cá nhân.`,
