@@ -2,30 +2,40 @@
  * The broken world: thrown by adapters and configuration, caught once at the door. `message` is
  * the Vietnamese sentence a person reads and says what to do; `cause` keeps the technical reason.
  */
-class UserFacingError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
+abstract class UserFacingError extends Error {
+  /** Written out: logs name it, and a bundle shortens the names of classes. */
+  abstract override readonly name: string;
 }
 
 /** Arguments or environment are wrong; every problem is listed at once. */
-export class ConfigError extends UserFacingError {}
+export class ConfigError extends UserFacingError {
+  override readonly name: string = 'ConfigError';
+}
 
 /** The workbook is missing, unreadable, in use, or changed meanwhile. */
-export class WorkbookUnavailable extends UserFacingError {}
+export class WorkbookUnavailable extends UserFacingError {
+  override readonly name: string = 'WorkbookUnavailable';
+}
 
 /** Another run holds the workbook: the same request may succeed in a while. */
-export class WorkbookBusy extends WorkbookUnavailable {}
+export class WorkbookBusy extends WorkbookUnavailable {
+  override readonly name = 'WorkbookBusy';
+}
 
 /** Nobody can be let in, because the keys that prove who calls cannot be had. */
-export class SignInUnavailable extends UserFacingError {}
+export class SignInUnavailable extends UserFacingError {
+  override readonly name: string = 'SignInUnavailable';
+}
 
 /** The store cannot be read or written. */
-export class StoreUnavailable extends UserFacingError {}
+export class StoreUnavailable extends UserFacingError {
+  override readonly name: string = 'StoreUnavailable';
+}
 
 /** One mail was not accepted. */
-export class DeliveryFailed extends UserFacingError {}
+export class DeliveryFailed extends UserFacingError {
+  override readonly name: string = 'DeliveryFailed';
+}
 
 export type BrokenWorld =
   | ConfigError

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BundleSize, bundleFunctions } from '../../functions/deploy/bundle-functions.ts';
 import { columnName } from '../../shared/workbook/a1.ts';
+import { startKeyServer } from '../cloud/key-server.ts';
+import { JOB_AUDIENCE, jobToken, SCHEDULER } from '../cloud/tokens.ts';
 import { type SheetsServer, startSheetsServer } from '../sheets-server/sheets-server.ts';
+import { startStorageServer } from '../storage-server/storage-server.ts';
 import { coldAnswer } from './cold-process.ts';
 import { type ReplyServer, record, serveReplies } from './recorded-replies.ts';
 import { sampleTable } from './sample-table.ts';
@@ -16,6 +19,8 @@ export interface ColdPlaces {
   readonly size: BundleSize;
   /** Answers as the spreadsheet of so many rows did. */
   readonly sheets: ReadonlyMap<number, RecordedSheet>;
+  /** Started with this, a server believes our tokens and remembers in our bucket. */
+  readonly cloud: Awaited<ReturnType<typeof standIns>>;
   clear(): Promise<void>;
 }
 
@@ -44,33 +49,70 @@ export async function coldPlaces(jobs: ReadonlyMap<number, string>): Promise<Col
     loading(['googleapis', 'docx', 'zod', 'luxon', 'nodemailer']),
   );
   const sheets = new Map<number, RecordedSheet>();
-  for (const [rows, path] of jobs) sheets.set(rows, await recordedSheet(folder, rows, path));
+  const cloud = await standIns();
+  for (const [rows, path] of jobs) {
+    sheets.set(rows, await recordedSheet({ folder, cloud }, rows, path));
+  }
   return {
     folder,
+    cloud,
     size,
     sheets,
     async clear() {
+      await cloud.close();
       for (const sheet of sheets.values()) await sheet.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Our server out of the bundle, over a spreadsheet. */
-export function bundled(folder: string, rootUrl: string, id: string) {
+/** Our server out of the bundle, over a spreadsheet, as in the cloud. */
+export function bundled(
+  { folder, cloud }: Pick<ColdPlaces, 'folder' | 'cloud'>,
+  { rootUrl, id }: Pick<RecordedSheet, 'rootUrl' | 'id'>,
+) {
+  const bundle = join(folder, 'bundle');
   return {
-    args: [join(folder, 'bundle', 'framework.mjs'), `--source=${join(folder, 'bundle')}`],
-    env: { SHEETS_ROOT_URL: rootUrl, WORKBOOK: id },
+    args: [...cloud.args, join(bundle, 'framework.mjs'), `--source=${bundle}`],
+    env: { ...cloud.env, SHEETS_ROOT_URL: rootUrl, WORKBOOK: id },
+    method: 'POST',
+    token: jobToken(),
+  } as const;
+}
+
+/** What stands in for Google's keys and bucket. */
+async function standIns() {
+  const keys = await startKeyServer();
+  const storage = await startStorageServer('don-doc-kho');
+  const env = {
+    ...keys.env,
+    STORE_BUCKET: 'don-doc-kho',
+    STORAGE_ROOT_URL: storage.url,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    JOB_AUDIENCE,
+    JOB_CALLERS: SCHEDULER,
+  };
+  return {
+    args: keys.args,
+    env,
+    async close() {
+      keys.close();
+      await storage.close();
+    },
   };
 }
 
-async function recordedSheet(folder: string, rows: number, path: string): Promise<RecordedSheet> {
+async function recordedSheet(
+  places: Pick<ColdPlaces, 'folder' | 'cloud'>,
+  rows: number,
+  path: string,
+): Promise<RecordedSheet> {
   const server = await startSheetsServer({ quota: false });
   try {
     const id = server.createSpreadsheet({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
     await fill(server, id, rows);
     const recordings = await record(server.url, async (rootUrl) => {
-      await coldAnswer({ ...bundled(folder, rootUrl, id), method: 'POST', path });
+      await coldAnswer({ ...bundled(places, { rootUrl, id }), path });
     });
     return { id, ...(await serveReplies(recordings)) };
   } finally {

@@ -3,12 +3,31 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getFunction } from '@google-cloud/functions-framework/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCloudConfig } from '../../functions/config.ts';
 import { localsOf, resources, type TerraformModule, terraformModule } from './terraform-module.ts';
 
 const ROOT = fileURLToPath(new URL('../../functions/deploy/terraform/', import.meta.url));
 /** Names that a block brings along itself. */
 const OWN_NAMES =
   /^(?:each|count)\.|^(?:env|name|ward|door|run|secret)(?:\.|$)|^(?:string|number|bool|google-beta)$/;
+
+/** What Terraform would make of its expressions for one ward. */
+const filledIn: Readonly<Record<string, string>> = {
+  FUNCTION_TARGET: 'all',
+  GOOGLE_CLOUD_PROJECT: 'du-an',
+  WORKBOOK: '0123456789abcdefghijABCDEFGHIJ0123456789abcd',
+  STORE_BUCKET: 'du-an-don-doc-hoa-binh',
+  MAILS_PER_DAY: '400',
+  PORTAL_URL: 'https://don-doc-hoa-binh-1.asia-southeast1.run.app',
+  JOB_SECONDS: '540',
+  JOB_AUDIENCE: 'https://don-doc-hoa-binh-jobs-1.asia-southeast1.run.app',
+  JOB_CALLERS: 'dd-hoa-binh-goi@du-an.iam.gserviceaccount.com',
+  IAP_AUDIENCE: '/projects/1/locations/asia-southeast1/services/don-doc-hoa-binh',
+  SMTP_URL: 'smtps://van-phong%40hoabinh.test@smtp.hoabinh.test:465',
+  SMTP_OAUTH_CLIENT_ID: 'id',
+  SMTP_OAUTH_CLIENT_SECRET: 'secret',
+  SMTP_OAUTH_REFRESH_TOKEN: 'token',
+};
 
 /** As the parser gives one back. */
 const expression = (text: string) => ['$', '{', text, '}'].join('');
@@ -53,6 +72,22 @@ describe('The infrastructure', () => {
   it('starts a function that is registered', () => {
     const { common } = localsOf(ward) as { common: Record<string, string> };
     expect(getFunction(common['FUNCTION_TARGET']!)).toBeTypeOf('function');
+  });
+
+  it('tells each service what the software needs to know, by the names that it reads', () => {
+    const { common, environment, oauth_secrets } = localsOf(ward) as Record<
+      string,
+      Record<string, string> & Record<string, Record<string, string>>
+    >;
+    for (const door of ['jobs', 'portal']) {
+      const names = [common!, oauth_secrets!, environment![door]!].flatMap(Object.keys);
+      const said = Object.fromEntries([...names, 'SMTP_URL'].map((name) => [name, filledIn[name]]));
+      expect(Object.entries(said).filter(([, value]) => value === undefined)).toEqual([]);
+      const config = readCloudConfig(said);
+      expect([config.jobCallers !== null, config.iapAudience !== null]).toEqual(
+        door === 'jobs' ? [true, false] : [false, true],
+      );
+    }
   });
 
   it('lets only the schedule call the jobs, and only Identity-Aware Proxy the page', () => {
