@@ -21,7 +21,7 @@ const WIDTHS = [11, 43, 20, 17, 15, 15, 16, 28];
 /**
  * Counts that a person needs when officials are assessed by Nghị định 335/2025/NĐ-CP: how much was
  * given to each lead unit, how much of it was done, in time, late, and how often a deadline was
- * moved in the period. Never points or a grade (decision 10). The Office's own paper: null beside a
+ * moved in the period. Never points or a grade (decision 12). The Office's own paper: null beside a
  * report of anybody else.
  */
 export function kpiInputs(input: ReportInput): Report | null {
