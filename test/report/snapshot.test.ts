@@ -111,6 +111,15 @@ describe('what is frozen', () => {
     expect(inputFrom(aSnapshot(), null, asked('2026-06')).remindersSent.mails).toBe(2);
   });
 
+  test('is compared with no figures that were read on the same day', () => {
+    const late = { frozenOn: '2026-09-15' };
+    const now = { ...aSnapshot(), month: '2026-09', date: '2026-09-14', ...late };
+    const compared = (before: Partial<Snapshot>) =>
+      inputFrom(now, aSnapshot(undefined, before), asked('2026-Q3')).previous;
+    expect(compared(late)).toBeNull();
+    expect(compared({})).toMatchObject({ today: '2026-06-14', period: { id: '2026-Q2' } });
+  });
+
   test('takes who signs from the sheet as it is, and the closing day as it was', () => {
     const settings = someSettings({ closingDay: 20, signerName: 'Người khác' });
     const input = inputFrom(aSnapshot(), null, { ...asked(), settings });
