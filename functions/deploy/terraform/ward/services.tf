@@ -1,4 +1,4 @@
-# One image, two doors (shared/decisions/0010): sign-in differs, and Identity-Aware Proxy stands
+# One image, two doors (shared/decisions/0013): sign-in differs, and Identity-Aware Proxy stands
 # before a whole service.
 locals {
   runs = var.image == "" ? {} : {
