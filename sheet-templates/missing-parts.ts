@@ -33,8 +33,13 @@ export interface MissingParts {
   readonly advice: readonly string[];
   /** The template's task tab is needed, but a tab of that title holds something else. */
   readonly taskTitleTaken: boolean;
-  /** The software has been here before, but no tab is recognised as the task table any more. */
+  /** The software has been here before, but no tab has a column of tasks any more. */
   readonly lostTaskTable: boolean;
+}
+
+function lacksTitles(tasks: TableLayout<string> | null): boolean {
+  if (tasks === null) return true;
+  return !tasks.columns.has('title') && !tasks.duplicates.some(({ key }) => key === 'title');
 }
 
 /**
@@ -107,7 +112,7 @@ export function missingParts(
         : {}),
     },
     lostTaskTable:
-      tasks === null && likelyTable(sheets) !== null && taken.has(searchKey(systemTabs.review)),
+      lacksTitles(tasks) && likelyTable(sheets) !== null && taken.has(searchKey(systemTabs.review)),
     taskTitleTaken: tasks === null && taken.has(searchKey(tasksContract.tab)),
   };
 }

@@ -29,7 +29,11 @@ export interface FindingDetails {
   'table/column-outranked': { readonly read: HeaderCell; readonly other: HeaderCell };
   'table/codes-missing': { readonly header: string };
   /** The rows are known by their other columns; `others` as in `table/columns-missing`. */
-  'table/titles-missing': { readonly header: string; readonly others: readonly string[] };
+  'table/titles-missing': {
+    readonly header: string;
+    readonly others: readonly string[];
+    readonly isRemembered: boolean;
+  };
   /** No column of leads, and no heading or tab names them; one column holds units' names. */
   'table/leads-missing': { readonly header: string; readonly candidate: string | null };
   'table/columns-ignored': { readonly headers: readonly string[] };

@@ -371,6 +371,17 @@ describe('A column that was there before', () => {
     },
   );
 
+  it('and named the work leaves it its name, by its code', () => {
+    const now = reading(renamed('Nhiệm vụ'), before.memory);
+    expect(now.programme.tasks[0]?.title).toBe(taskCells()['title']);
+    expect(sentence(now, 'table/titles-missing').join()).toContain('theo lần đọc trước');
+    const later = reading(renamed('Nhiệm vụ'), now.memory);
+    expect(later.programme.tasks[0]?.title).toBe(taskCells()['title']);
+    const first = reading(renamed('Nhiệm vụ'));
+    expect(first.programme.tasks[0]?.title).toBe('');
+    expect(sentence(first, 'table/titles-missing').join()).toContain('chưa biết mỗi dòng');
+  });
+
   it('is only missing when nothing was read before', () => {
     const now = reading(renamed('Thời hạn giao'));
     expect(judgeTasks(now.programme, today)[0]?.state).toBe('done-no-deadline');

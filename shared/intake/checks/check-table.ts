@@ -135,7 +135,10 @@ function missingColumns(
   return [
     ...missing.flatMap(({ key, header }) => {
       if (key === 'code') return [finding('table/codes-missing', place, { header })];
-      if (key === 'title') return [finding('table/titles-missing', place, { header, others })];
+      if (key === 'title') {
+        const isRemembered = remembered.has(key);
+        return [finding('table/titles-missing', place, { header, others, isRemembered })];
+      }
       return [];
     }),
     ...(expected.length > 0 ? [finding('table/columns-missing', place, details)] : []),

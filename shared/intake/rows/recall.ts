@@ -13,7 +13,7 @@ export type Recall = (row: TaskRow) => RememberedTask | null;
  * Finds each row's work again. Rows are sorted, moved and numbered anew, so the very same title
  * counts more than the code; where two rows or two memories have it, only the code can tell. A title
  * in other words is known again by its code, unless its numbers differ: the plan of 2027 is not that
- * of 2026.
+ * of 2026. Where the column of titles went away, the code alone tells.
  */
 export function recallOf(memory: TaskMemory, rows: readonly TaskRow[]): Recall {
   if (memory.size === 0) return () => null;
@@ -28,6 +28,7 @@ export function recallOf(memory: TaskMemory, rows: readonly TaskRow[]): Recall {
     const [code, title] = [codeKey(row.text('code')), titleKey(row)];
     const ofCode = memory.get(code);
     const isSingle = codes.get(code) === 1;
+    if (!row.has('title')) return ofCode && isSingle ? ofCode : null;
     if (ofCode && ofCode.title.toLowerCase() === title) {
       return isSingle || titles.get(title) === 1 ? ofCode : null;
     }

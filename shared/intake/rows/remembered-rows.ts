@@ -6,8 +6,8 @@ import type { TableLayout } from '../tables/locate-table.ts';
 import type { ReadTask } from '../tasks.ts';
 import type { TaskRow } from './task-rows.ts';
 
-/** Without them finished work looks overdue, and late work looks free. */
-const rememberedColumns = ['deadline', 'status', 'completedOn'] as const;
+/** Without them work has no name, finished work looks overdue, and late work looks free. */
+const rememberedColumns = ['title', 'deadline', 'status', 'completedOn'] as const;
 
 /**
  * The row as it is, but for columns that the table no longer has: a renamed `Trạng thái` must not
@@ -19,6 +19,7 @@ export function withRememberedColumns(row: TaskRow, known: RememberedTask | null
   const missing = rememberedColumns.filter((key) => !row.has(key));
   if (missing.length === 0) return row;
   const texts = {
+    title: known.title,
     deadline: known.deadline,
     status: known.status,
     completedOn: known.completedOn === null ? '' : formatDay(known.completedOn),

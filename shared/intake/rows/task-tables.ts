@@ -62,16 +62,16 @@ const withoutTitle = {
 
 /** The contract by which tables are known, and those tables; the first that finds any. */
 function knownTables(sheets: readonly SheetContent[]) {
-  const contracts: readonly TableContract<TaskColumnKey>[] = [
-    tasksContract,
-    withoutLead,
-    withoutTitle,
-  ];
-  for (const contract of contracts) {
-    const found = locateTables(sheets, contract);
+  for (const contract of [tasksContract, withoutLead, withoutTitle]) {
+    const all: readonly Layout[] = locateTables<TaskColumnKey>(sheets, contract);
+    const found = contract === withoutTitle ? all.filter(isNoRegister) : all;
     if (found.length > 0) return { contract, found };
   }
   return null;
+}
+
+function isNoRegister({ sheet }: Layout): boolean {
+  return registers.every((register) => locateTables([sheet], register).length === 0);
 }
 
 /** A tab that people keep for the record: a copy, a draft, an example; “Nhập liệu” is none. */
@@ -121,7 +121,7 @@ function tablesAlike(sheets: readonly SheetContent[]): readonly Layout[] {
     (layout) =>
       layout.columns.size >= FEWEST_COLUMNS &&
       taskRows(layout).length >= FEWEST_ROWS &&
-      registers.every((register) => locateTables([layout.sheet], register).length === 0),
+      isNoRegister(layout),
   );
 }
 

@@ -26,8 +26,9 @@ export function headerMeanings<Key extends string>(
 ): HeaderMeanings<Key> {
   const claims = new Map([...headers].map(([column, one]) => [column, claimsOf(one, names)]));
   const taken = takePlainest(claims, names.columns);
+  const isTemplates = ownNames(taken, claims) >= TEMPLATES;
   for (const { key, weak } of names.columns) {
-    if (weak) takeWeak(key, weak, taken, headers);
+    if (weak) takeWeak(key, isTemplates ? { ...weak, insteadOf: [] } : weak, taken, headers);
   }
   const columns = new Map(
     [...taken].flatMap(([key, [only, ...more]]) => (more.length ? [] : [[key, only!] as const])),
@@ -49,6 +50,17 @@ export function headerMeanings<Key extends string>(
       .map(([key, columns]) => ({ key, columns })),
     extra: [...headers.keys()].filter((column) => !used.has(column)),
   };
+}
+
+/** In a row with so many headers of the template none stands for another. */
+const TEMPLATES = 8;
+
+function ownNames<Key extends string>(
+  taken: ReadonlyMap<Key, readonly number[]>,
+  claims: ReadonlyMap<number, Claims<Key>>,
+): number {
+  const isOwn = (key: Key, column: number) => claims.get(column)?.get(key) === OWN_NAME;
+  return [...taken].filter(([key, columns]) => columns.some((one) => isOwn(key, one))).length;
 }
 
 function takePlainest<Key extends string>(

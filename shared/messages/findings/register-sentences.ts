@@ -52,8 +52,8 @@ export const registerSentences: Sentences<OtherRule> = {
     `Trang ${tab}, ô ${other.cell} “${shorten(other.text)}” cùng nghĩa với cột “${read.text}” (ô ${read.cell}). Phần mềm đọc cột ở ô ${read.cell}, chưa đọc cột ở ô ${other.cell}. Nếu ô ${other.cell} mới đúng, đề nghị chuyển nội dung sang cột “${read.text}”; nếu là cột riêng, không cần sửa.`,
   'table/codes-missing': ({ tab, details }) =>
     `Trang ${tab}: bảng chưa có cột “${details.header}” nên chưa theo dõi, nhắc từng nhiệm vụ được. Đề nghị thêm cột “${details.header}” và ghi mã từng dòng, ví dụ “N1.01”.`,
-  'table/titles-missing': ({ tab, details: { header, others } }) =>
-    `Trang ${tab}: chưa có cột “${header}” nên chưa biết mỗi dòng là việc gì; các cột khác vẫn được đọc. ${others.length > 0 ? `Nếu cột này đang mang tên khác (${listHeaders(others)}), đề nghị đổi tên cột đó thành “${header}”; nếu chưa có, đề nghị thêm cột.` : `Đề nghị thêm cột “${header}”, mỗi dòng ghi một việc.`}`,
+  'table/titles-missing': ({ tab, details: { header, others, isRemembered } }) =>
+    `Trang ${tab}: chưa có cột “${header}” nên ${isRemembered ? 'tên việc tạm tính theo lần đọc trước' : 'chưa biết mỗi dòng là việc gì'}; các cột khác vẫn được đọc. ${others.length > 0 ? `Nếu cột này đang mang tên khác (${listHeaders(others)}), đề nghị đổi tên cột đó thành “${header}”; nếu chưa có, đề nghị thêm cột.` : `Đề nghị thêm cột “${header}”, mỗi dòng ghi một việc.`}`,
   'table/leads-missing': ({ tab, details: { header, candidate } }) =>
     `Trang ${tab}: chưa có cột “${header}” nên chưa biết nhắc đơn vị nào. ${candidate ? `Có phải là cột “${shorten(candidate)}” không? Nếu đúng, đề nghị đổi tên cột này thành “${header}”.` : `Đề nghị thêm cột “${header}”, mỗi dòng ghi một đơn vị.`}`,
   'table/columns-ignored': ({ tab, details }) =>
