@@ -1,7 +1,7 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { mayDownload, type Reader } from '../../shared/domain/reader.ts';
 import { problemWords } from '../../shared/messages/pages.ts';
-import { pageScript } from '../../shared/page/page-script.ts';
+import { pageIcon, pageScript } from '../../shared/page/page-files.ts';
 import type { PortalNotice } from '../../shared/page/portal-input.ts';
 import { variantOfFile } from '../../shared/report/report-name.ts';
 import type { JobContext } from '../job-context.ts';
@@ -137,6 +137,11 @@ export const doors: Readonly<Record<string, Door>> = {
     doorFor: 'anybody',
     answer: (response) => void response.type('js').send(pageScript),
   },
+  icon: {
+    method: 'GET',
+    doorFor: 'anybody',
+    answer: (response) => void response.type('svg').send(pageIcon),
+  },
 };
 
 /** Blank for what is no name at all, which no report has. */
@@ -152,6 +157,7 @@ function reportNameIn(path: string): string {
 const routes: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, 'portal'],
   [/^\/page\.js$/, 'script'],
+  [/^\/icon\.svg$/, 'icon'],
   [/^\/(check|remind|report|preview|health)\/?$/, '$1'],
   [/^\/reports\/[^/]+$/, 'reports'],
 ];

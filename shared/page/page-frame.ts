@@ -11,6 +11,7 @@ export function pageFrame(title: string, body: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="icon" href="/icon.svg">
 <style>${pageStyle}</style>
 <script src="/page.js" defer></script>
 </head>

@@ -70,6 +70,16 @@ describe.skipIf(!hasChromium)('In Chromium, somebody of the Office', () => {
     expect(await page.getByRole('button', { disabled: false }).count()).toBe(0);
   });
 
+  it('finds everything that the page asks for', async () => {
+    const page = await opened('about:blank');
+    const missing: string[] = [];
+    page.on('response', (answer) => answer.status() >= 400 && missing.push(answer.url()));
+    page.on('console', (line) => line.type() === 'error' && missing.push(line.text()));
+    await page.goto(await anOffice());
+    await page.waitForLoadState('networkidle');
+    expect(missing).toEqual([]);
+  });
+
   it('looks at the mails of the next working day, and finds the way back', async () => {
     const page = await opened(await anOffice());
     await page.getByRole('link', { name: 'Xem trước thư nhắc' }).click();
