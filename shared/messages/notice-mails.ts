@@ -13,8 +13,9 @@ export const headWords = {
     `[Báo trưởng đơn vị] ${countWord(tasks)} nhiệm vụ quá hạn từ ${countWord(fromDays)} ngày - ${unit}`,
     `[Báo trưởng đơn vị] ${countWord(tasks)} quá hạn từ ${countWord(fromDays)} ngày - ${unit}`,
   ],
+  /** Not all that is overdue: what a person has taken over is not told again. */
   opening: (office: string, day: CalendarDate, tasks: number, fromDays: number) =>
-    `${office} trân trọng thông tin để đồng chí biết, chỉ đạo: tính đến ngày ${formatDay(day)}, đơn vị có ${countWord(tasks)} nhiệm vụ quá hạn từ ${countWord(fromDays)} ngày làm việc.`,
+    `${office} trân trọng thông tin để đồng chí biết, chỉ đạo ${countWord(tasks)} nhiệm vụ của đơn vị đã quá hạn từ ${countWord(fromDays)} ngày làm việc, tính đến ngày ${formatDay(day)}:`,
   title: 'QUÁ HẠN',
   closing: {
     urge: 'Đề nghị đồng chí quan tâm, chỉ đạo thực hiện và cập nhật kết quả vào Bảng theo dõi.',

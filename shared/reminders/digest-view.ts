@@ -27,25 +27,25 @@ export function digestView(digest: Digest, setting: DigestSetting): DigestView {
     mark: viewMark(digest.day, digest.unit.name, digest.unit.contactMail, setting),
     intro: intro(digest, settings),
     sections,
-    closing: [
-      ...closing[digest.unit.tone],
-      ...(isOwn(digest, settings)
-        ? []
-        : [words.help(settings.officeContact, settings.officePhone)]),
-      words.regards,
-    ],
+    closing: [...closing[digest.unit.tone], ...whomToAsk(digest.unit, settings), words.regards],
     footer: words.automatic(setting.readAt, digest.day),
   };
 }
 
-function isOwn({ unit }: Digest, { officeName }: Settings): boolean {
-  return unit.name === officeName;
+/** The Office does not send its own people to itself. */
+export function whomToAsk(unit: Unit, settings: Settings): readonly string[] {
+  const { officeContact, officePhone } = settings;
+  return isOwn(unit, settings) ? [] : [words.help(officeContact, officePhone)];
+}
+
+function isOwn({ name }: Unit, { officeName }: Settings): boolean {
+  return name === officeName;
 }
 
 function intro(digest: Digest, settings: Settings): readonly string[] {
   const { unit, day, items, alreadyTold } = digest;
   const { officeName } = settings;
-  if (isOwn(digest, settings)) return [words.openingOfOwn(officeName, day)];
+  if (isOwn(unit, settings)) return [words.openingOfOwn(officeName, day)];
   const isFigures = digest.tally !== null && items.length + alreadyTold.length === 0;
   const opening = isFigures ? words.openingOfFigures : words.opening;
   return [words.greeting(unit.name, unit.contact), opening(officeName, day)];

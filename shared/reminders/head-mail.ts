@@ -3,7 +3,7 @@ import { headWords as words } from '../messages/notice-mails.ts';
 import { numberedSections, overdueRows } from './digest-sections.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { fittingSubject, subjectMarks } from './digest-subject.ts';
-import { type DigestView, longestLate, viewMark } from './digest-view.ts';
+import { type DigestView, longestLate, viewMark, whomToAsk } from './digest-view.ts';
 import { type HeadNotice, headRecipient } from './head-notice.ts';
 import { type Claimable, toldTasks } from './ledger.ts';
 import type { Mail } from './mail.ts';
@@ -50,7 +50,7 @@ function headView(notice: HeadNotice, setting: DigestSetting): DigestView {
     closing: [
       unit.tone === 'ask' ? words.closing.ask : words.closing.urge,
       ...words.afterwards,
-      mailWords.help(settings.officeContact, settings.officePhone),
+      ...whomToAsk(unit, settings),
       mailWords.regards,
     ],
     footer: mailWords.automatic(setting.readAt, day),

@@ -104,6 +104,7 @@ function digestFor(unit: Unit, plan: Day): Digest {
   const support =
     isWeekly || own.length > 0 ? supported.flatMap((task) => timedItem(task, unit, day) ?? []) : [];
   const told = new Set(timed.map(({ task }) => task));
+  const figures = tallyFor(unit, day);
   return {
     key: `${today}/${unit.id}`,
     day: today,
@@ -113,11 +114,14 @@ function digestFor(unit: Unit, plan: Day): Digest {
     supportedByAll: isWeekly
       ? day.ofAll.filter(({ leadUnits }) => !leadUnits.includes(unit.id)).length
       : 0,
-    alreadyTold: led.filter((task) => !told.has(task) && isToldOverdue(task, unit, day)),
+    // Whoever confirms figures finds all that they count as overdue, handed over or not.
+    alreadyTold: led.filter(
+      (task) => !told.has(task) && isToldOverdue(task, unit, day, figures !== null),
+    ),
     silentSince: isWeekly ? silentSince(led, programme.settings, today) : null,
     // Whoever is shown the figures that close needs no word of the closing date.
     closing: isWeekly && day.tally === null ? closingLine(led, programme, today) : null,
-    tally: tallyFor(unit, day),
+    tally: figures,
   };
 }
 
@@ -152,11 +156,16 @@ function timedItem(task: Task, unit: Unit, day: Day): DigestItem | null {
   return { task, reason: rung === 'due' ? 'due' : 'upcoming', rung, workingDays };
 }
 
-/** Overdue, told before, and not yet handed over to a person. */
-function isToldOverdue(task: Task, unit: Unit, { programme, today, history }: Day): boolean {
+/** Overdue and told before; not yet handed over to a person, unless those count too. */
+function isToldOverdue(
+  task: Task,
+  unit: Unit,
+  { programme, today, history }: Day,
+  withHandedOver: boolean,
+): boolean {
   if (taskState(task, today, programme.calendar) !== 'overdue') return false;
   const mails = history.overdueMails(task, unit.id);
-  return mails > 0 && mails < programme.settings.mostReminders;
+  return mails > 0 && (withHandedOver || mails < programme.settings.mostReminders);
 }
 
 function byDays(order: 'longest first' | 'nearest first') {

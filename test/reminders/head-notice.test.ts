@@ -12,6 +12,16 @@ import { aDeadline, aProgramme, aTask, aUnit, someSettings, someUnits } from '..
 
 const monday = '2026-06-22';
 
+const setting = {
+  settings: someSettings(),
+  readAt: '07 giờ 30 phút',
+  date: `${monday}T07:30:00+07:00`,
+  sample: false,
+  trial: false,
+  unitNames: new Map(),
+  rowAddress: () => null,
+};
+
 const codesOf = (programme: Programme, day = monday) =>
   planHeadNotices(programme, day, NOTHING_SENT).flatMap(({ items }) =>
     items.map(({ task }) => task.code),
@@ -79,6 +89,24 @@ describe('The head of a unit', () => {
     ]);
   });
 
+  it('hears anew of work that is late again after an extension, whatever its unit was told', () => {
+    const unitAndHead = ['VHXH', 'VHXH truong'];
+    const entries = lived(wardOf({}), ['2026-06-12']).flatMap((notice) =>
+      unitAndHead.map((recipient): LedgerEntry => {
+        const of = { ...ofHeadNotice(notice), key: `${notice.day}/${recipient}` };
+        const mail = { to: 'x@hoabinh.test', subject: 's', trial: false };
+        return { ...claim(of, mail, '2026-06-12T00:30:00Z'), state: 'sent' };
+      }),
+    );
+    const noticesOn = (programme: Programme, told: readonly LedgerEntry[], day: string) =>
+      planHeadNotices(programme, day, reminderHistory(told, [], day)).length;
+    const ofUnit = entries.filter(({ key }) => key.endsWith('/VHXH'));
+    expect(noticesOn(wardOf({}), entries, '2026-06-15')).toBe(0);
+    expect(noticesOn(wardOf({}), ofUnit, '2026-06-15')).toBe(1);
+    const extended = aTask({ code: 'N1.06', deadline: aDeadline('2026-06-05', '2026-06-19') });
+    expect(noticesOn({ ...wardOf({}), tasks: [extended] }, entries, '2026-06-26')).toBe(1);
+  });
+
   it('is told again on the next day what could not be delivered', () => {
     const ward = wardOf({});
     const [notice] = planHeadNotices(ward, monday, NOTHING_SENT);
@@ -120,21 +148,26 @@ describe('The head of a unit', () => {
   });
 });
 
+describe('The mail to a head', () => {
+  it('sends nobody to the Office whose head he is', () => {
+    const late = (leadUnit: string) =>
+      aProgramme({ tasks: [aTask({ leadUnit, deadline: aDeadline('2026-06-05') })] });
+    const text = (leadUnit: string) => {
+      const [notice] = planHeadNotices(late(leadUnit), monday, NOTHING_SENT);
+      return headMail(notice!, setting).text;
+    };
+    expect(text('VHXH')).toContain('chỉ đạo 01 nhiệm vụ của đơn vị đã quá hạn từ 05 ngày làm việc');
+    expect(text('VHXH')).toContain('Khi cần hỗ trợ, xin liên hệ');
+    expect(text('VP')).not.toContain('xin liên hệ');
+  });
+});
+
 describe('The subject of a mail to a head', () => {
   it('stays below 78 characters for every unit', () => {
     const tasks = someUnits.map(({ id }, index) =>
       aTask({ code: `N1.0${index}`, leadUnit: id, deadline: aDeadline('2026-06-05') }),
     );
     const programme = aProgramme({ tasks });
-    const setting = {
-      settings: programme.settings,
-      readAt: '07 giờ 30 phút',
-      date: `${monday}T07:30:00+07:00`,
-      sample: false,
-      trial: false,
-      unitNames: new Map(),
-      rowAddress: () => null,
-    };
     const notices = planHeadNotices(programme, monday, NOTHING_SENT);
     expect(notices).toHaveLength(someUnits.length);
     for (const notice of notices) {

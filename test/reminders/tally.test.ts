@@ -105,6 +105,14 @@ describe('The figures that a unit confirms before they go into a report', () => 
     expect(totals).toEqual([5, 1]);
   });
 
+  it('come with all that they count as overdue, also what a person has taken over', () => {
+    const toldThrice = { ...NOTHING_SENT, wasTold: () => true, overdueMails: () => 3 };
+    const [digest] = tellsFigures(ward(), thursday, toldThrice);
+    expect(digest?.alreadyTold.map(({ code }) => code)).toEqual(['N1.03']);
+    const [next] = planDigests(ward(), '2026-06-15', toldThrice);
+    expect(next?.alreadyTold).toEqual([]);
+  });
+
   it('are told in the words of an officer', () => {
     const programme = ward();
     const [digest] = tellsFigures(programme, thursday);
