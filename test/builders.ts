@@ -162,7 +162,7 @@ export function aProgramme(overrides: Partial<Programme> = {}): Programme {
     units: someUnits,
     documents: [],
     changes: [],
-    calendar: workingCalendar([]),
+    calendar: aCalendar('2026-01-02'),
     settings: someSettings(),
     ...overrides,
   };

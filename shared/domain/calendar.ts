@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, daysBetween, isoWeekday, yearOf } from './calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  isoWeekday,
+  monthOf,
+  yearOf,
+} from './calendar-date.ts';
 
 /**
  * Kinds of row in `Ngày nghỉ`: public holidays (Bộ luật Lao động 45/2019/QH14, Điều 112), days off
@@ -78,10 +85,18 @@ function weekdaysBetween(from: CalendarDate, to: CalendarDate): number {
   return count;
 }
 
-/** Whether anybody has entered the days off of that year. */
+/** Years without days off that should have them: next year's are announced in autumn. */
+export function missingYears(calendar: WorkingCalendar, today: CalendarDate): readonly number[] {
+  const year = yearOf(today);
+  const years = monthOf(today) === 12 ? [year, year + 1] : [year];
+  return years.filter((one) => !hasYear(calendar, one));
+}
+
+/** Whether anybody has entered the days off of that year; 1 January is entered with the year before. */
 export function hasYear(calendar: WorkingCalendar, year: number): boolean {
   for (const { date, everyYear } of calendar.specialDays.values()) {
-    if (yearOf(date) === year && !everyYear) return true;
+    const isNewYear = date.endsWith('-01-01');
+    if (yearOf(date) === year && !everyYear && !isNewYear) return true;
   }
   return false;
 }

@@ -11,6 +11,8 @@ export const summaryWords = {
     `Ngày ${formatDay(day)}: ${lowerFirst(counts(sent, failed))}; ${overdue === 0 ? 'không có nhiệm vụ quá hạn' : `có ${countWord(overdue)} nhiệm vụ quá hạn`}.`,
   missed: (days: readonly CalendarDate[]) =>
     `Không có lượt nhắc nào ${daysInWords(days)}; thư hôm nay đã gồm những nội dung bị lỡ. Nếu không phải do Văn phòng tạm ngừng, đề nghị báo người phụ trách công nghệ thông tin kiểm tra lịch chạy.`,
+  missingYear: (year: number) =>
+    `Trang Ngày nghỉ chưa có ngày nghỉ của năm ${year} nên chỉ trừ thứ Bảy, Chủ nhật; đề nghị bổ sung khi có thông báo nghỉ lễ, tết.`,
   trial: 'CHẠY THỬ. Các thư nhắc chỉ gửi Văn phòng để xem trước, chưa gửi đơn vị nào.',
   preview: (forChief: number, waiting: number) =>
     `Đề nghị Chánh Văn phòng xem xét: ${countWord(forChief)}. Chờ xác nhận hoàn thành: ${countWord(waiting)}.`,

@@ -1,3 +1,4 @@
+import { missingYears } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type LateTask, lateTasks } from '../domain/late-tasks.ts';
@@ -35,6 +36,8 @@ export interface OfficeSummary {
   readonly day: CalendarDate;
   /** Working days since the last run on which no reminders were planned, earliest first. */
   readonly missedDays: readonly CalendarDate[];
+  /** Years whose days off nobody has entered. */
+  readonly missingYears: readonly number[];
   readonly sent: number;
   readonly failed: readonly SentMail[];
   /** Units that no mail reaches: the Office tells them by other means. */
@@ -102,6 +105,7 @@ export function officeSummary(
   const summary: OfficeSummary = {
     day: today,
     missedDays: missedDays(today, programme.calendar, history.runDays),
+    missingYears: missingYears(programme.calendar, today),
     sent: day.mails.filter(({ outcome }) => outcome === 'sent').length,
     failed: day.mails.filter(({ outcome }) => outcome === 'failed'),
     byChat: day.mails.filter(({ chatText }) => chatText !== ''),
@@ -135,6 +139,6 @@ function isNews(summary: OfficeSummary, { chiefAfter }: Settings): boolean {
 }
 
 /** What only a person can end is told again once a week; every day, nobody would read it. */
-function isStanding({ forChief, handedOver }: OfficeSummary): boolean {
-  return [forChief, handedOver].some((one) => one.length > 0);
+function isStanding({ forChief, handedOver, missingYears: years }: OfficeSummary): boolean {
+  return [forChief, handedOver, years].some((one) => one.length > 0);
 }

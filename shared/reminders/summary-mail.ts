@@ -75,6 +75,7 @@ function summaryView(summary: OfficeSummary, setting: DigestSetting): DigestView
     intro: [
       summaryWords.intro(summary.day, summary.sent, summary.failed.length, summary.overdue),
       ...(summary.missedDays.length > 0 ? [summaryWords.missed(summary.missedDays)] : []),
+      ...summary.missingYears.map(summaryWords.missingYear),
     ],
     sections: sections.map((one, index) => ({
       ...one,

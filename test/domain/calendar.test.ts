@@ -12,6 +12,7 @@ import {
 } from '../../shared/domain/calendar.ts';
 import { addDays, daysBetween } from '../../shared/domain/calendar-date.ts';
 import { programmeDefaults } from '../../sheet-templates/defaults.ts';
+import { aCalendar } from '../builders.ts';
 import { calendar2026, daysOff2026 } from './days-off-2026.ts';
 
 describe('the working days of 2026', () => {
@@ -58,6 +59,8 @@ describe('the working days of 2026', () => {
   it('knows which years somebody has entered', () => {
     expect(hasYear(calendar2026, 2026)).toBe(true);
     expect(hasYear(calendar2026, 2027)).toBe(false);
+    expect(hasYear(aCalendar('2026-09-02', '2027-01-01'), 2027)).toBe(false);
+    expect(hasYear(aCalendar('2026-09-02', '2027-02-05'), 2027)).toBe(true);
   });
 });
 

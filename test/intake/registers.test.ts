@@ -312,6 +312,7 @@ describe('Ngày nghỉ', () => {
 
   it.each([
     ['2026-06-22', []],
+    ['2026-11-30', []],
     ['2026-12-01', ['calendar/year-missing null']],
     ['2027-03-01', ['calendar/year-missing null']],
   ])('on %s: %j', (day, expected) => {

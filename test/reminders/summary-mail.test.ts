@@ -11,7 +11,14 @@ import {
   type SentMail,
 } from '../../shared/reminders/office-summary.ts';
 import { summaryMail } from '../../shared/reminders/summary-mail.ts';
-import { aDeadline, aFinishedTask, aProgramme, aTask, ongoingWork } from '../builders.ts';
+import {
+  aCalendar,
+  aDeadline,
+  aFinishedTask,
+  aProgramme,
+  aTask,
+  ongoingWork,
+} from '../builders.ts';
 
 const monday = '2026-06-22';
 const sent: SentMail = {
@@ -122,8 +129,7 @@ describe('The Office’s summary of a day', () => {
     expect(mail.html).toContain('“Kính gửi Tổ dân phố”.<');
   });
 
-  /** The pain: a job that stopped weeks ago, and nobody noticed. */
-  it('tells of working days on which nothing ran', () => {
+  it('tells of working days on which nothing ran (pain 14)', () => {
     const ranOn = (...days: string[]) => ({ ...NOTHING_SENT, runDays: new Set(days) });
     const text = (history: ReminderHistory) => mailOf(busy, [sent], history).text;
     expect(text(ranOn('2026-06-17'))).toContain(
@@ -137,6 +143,22 @@ describe('The Office’s summary of a day', () => {
     }
     const quiet = aProgramme({ tasks: [aTask()] });
     expect(summaryOf(quiet, [], ranOn('2026-06-18'))?.missedDays).toEqual(['2026-06-19']);
+  });
+
+  it('tells from 1 December, once a week, that next year has no days off yet', () => {
+    const day = { mails: [], movedRows: new Set<string>(), letters: [], toApprove: [] };
+    const quiet = { ...aProgramme({ tasks: [aTask()] }), calendar: aCalendar('2026-09-02') };
+    const missing = (today: string, ...ran: string[]) =>
+      officeSummary(quiet, today, reminderHistory([], ran, today), day)?.missingYears;
+    expect(missing('2026-11-30', '2026-11-27')).toBeUndefined();
+    expect(missing('2026-12-01', '2026-11-27', '2026-11-30')).toBeUndefined();
+    expect(missing('2026-12-07', '2026-12-04')).toEqual([2027]);
+    const known = { ...quiet, calendar: aCalendar('2026-09-02', '2027-02-05') };
+    expect(officeSummary(known, '2026-12-07', NOTHING_SENT, day)).toBeNull();
+    const unknown = { ...quiet, calendar: aCalendar('2025-09-02') };
+    expect(mailOf(unknown).text).toContain(
+      'Trang Ngày nghỉ chưa có ngày nghỉ của năm 2026 nên chỉ trừ thứ Bảy, Chủ nhật; đề nghị',
+    );
   });
 
   it('hands a task to a person once it was told three times', () => {

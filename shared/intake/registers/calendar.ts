@@ -3,11 +3,11 @@ import { dayKindLabels } from '../../contract/labels.ts';
 import { type DayColumnKey, daysContract } from '../../contract/registers.ts';
 import {
   type DayKind,
-  hasYear,
+  missingYears,
   type SpecialDay,
   type WorkingCalendar,
 } from '../../domain/calendar.ts';
-import { type CalendarDate, monthOf, yearOf } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { type Finding, finding } from '../../domain/finding.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
 import { readChoice } from '../cells/choice.ts';
@@ -59,15 +59,13 @@ export function withProgrammeDays(
   return [...programmeDays.filter(({ date }) => !typed.has(date)), ...days];
 }
 
-/** Next year's days off are announced in autumn; from December on their absence is told. */
+/** From December on the absence of next year's days off is told. */
 export function checkYears(
   calendar: WorkingCalendar,
   today: CalendarDate,
   tab: string,
 ): readonly Finding[] {
-  const year = yearOf(today);
-  const years = monthOf(today) === 12 ? [year, year + 1] : [year];
-  return years
-    .filter((one) => !hasYear(calendar, one))
-    .map((one) => finding('calendar/year-missing', { tab, row: null, cell: null }, { year: one }));
+  return missingYears(calendar, today).map((year) =>
+    finding('calendar/year-missing', { tab, row: null, cell: null }, { year }),
+  );
 }
