@@ -106,11 +106,11 @@ async function run(wanted: CliArguments, context: JobContext): Promise<Outcome> 
       if (folder !== null) {
         const { logTrouble, ...json } = await preview(context, folder, wanted.today);
         const files: Lines = fileLines([[words.previewOf(json.today), folder]]);
-        return { json, lines: [...remindLines({ ...json, logTrouble }), ...files] };
+        return { json, lines: [...remindLines({ ...json, logTrouble }, true), ...files] };
       }
       const result = await remind(context);
       const { logTrouble, ...json } = result;
-      return { json, lines: remindLines(result), trouble: logTrouble };
+      return { json, lines: remindLines(result, context.dryRun), trouble: logTrouble };
     }
     case 'report': {
       const result = await report(context, wanted);

@@ -45,7 +45,7 @@ export async function runDemo(workspace: string): Promise<void> {
   const lines = [
     ...titleLines(words.sampleDay(sampleDay), true),
     ...checkLines(checked),
-    ...remindLines(reminded),
+    ...remindLines(reminded, false),
     ...fileLines(files),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

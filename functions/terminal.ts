@@ -105,7 +105,10 @@ function ruleLines(rules: readonly (readonly [string, number])[]): Lines {
   ];
 }
 
-export function remindLines({ mails, summary, letters, leavesMachine }: RemindResult): Lines {
+export function remindLines(
+  { mails, summary, letters, leavesMachine }: RemindResult,
+  dryRun: boolean,
+): Lines {
   const all = [...mails, ...(summary ? [summary] : [])];
   if (all.length === 0) return [heading(words.mails, ''), `    ${words.noMails}`];
   const written = all.filter(({ outcome }) => outcome !== 'skipped').length;
@@ -114,7 +117,7 @@ export function remindLines({ mails, summary, letters, leavesMachine }: RemindRe
     ...mails.flatMap((mail) => mailLines(mail, words.onlyUpdate, leavesMachine)),
     ...(summary ? mailLines(summary, words.summary, leavesMachine) : []),
     ...(letters.length > 0 ? [heading(words.letters, '')] : []),
-    ...letters.flatMap(({ unitName, path }) => [`    ${unitName}`, `      ${path}`]),
+    ...letters.flatMap(({ unitName, path }) => [`    ${unitName}`, filePath(path, dryRun)]),
   ];
 }
 

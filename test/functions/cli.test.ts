@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseCliArguments, WrongArguments } from '../../functions/cli-arguments.ts';
+import { setup } from '../../functions/setup.ts';
+import { sampleContent } from '../../sheet-templates/content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { aRun } from './job-runs.ts';
 
 const entry = fileURLToPath(new URL('../../functions/run.mjs', import.meta.url));
 
@@ -19,6 +22,16 @@ function job(...args: readonly string[]) {
 }
 
 describe('The command line', () => {
+  it('says of a draft letter in a preview that it was not written', async () => {
+    const workspace = await temporaryFolder();
+    const run = await aRun({ workspace });
+    await setup(run, sampleContent());
+    const where = ['--workspace', workspace, '--today', '2026-06-22'];
+    const { stdout } = job('remind', ...where, '--preview', join(workspace, 'xem'));
+    expect(stdout).toContain('CV-don-doc-2026-06-22-KTHTDT.docx  (chạy thử, chưa ghi tệp)');
+    expect(job('remind', ...where).stdout).toContain('CV-don-doc-2026-06-22-KTHTDT.docx\n');
+  });
+
   it('ends quietly when whoever reads its output goes away first', async () => {
     const workspace = await temporaryFolder();
     const where = ['--workspace', workspace, '--today', '2026-06-22'];
