@@ -27,7 +27,7 @@ async function written(sent: Mail) {
 }
 
 describe('The outbox', () => {
-  it('writes a mail that any mail program reads, Vietnamese included', async () => {
+  it('needs no account, and writes what any mail program reads, Vietnamese included (pain 13)', async () => {
     const { name, mail: read } = await written(mail);
     expect(name).toBe('2026-06-22_VHXH.eml');
     expect(read.subject).toBe(mail.subject);

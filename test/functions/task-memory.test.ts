@@ -35,7 +35,7 @@ async function memoryFile(workbook: string): Promise<string> {
   return join(folder, name!);
 }
 
-describe('A deadline between two runs', () => {
+describe('A deadline between two runs (pain 10)', () => {
   it('is remembered from the first run on, by the workbook', async () => {
     const one = await path();
     expect(await checked(one, '30/6/2026')).toEqual({ date: '2026-06-30', moved: false });

@@ -25,7 +25,7 @@ describe('a cell that should hold one day', () => {
     expect(readDateCell(cell)).toEqual({ kind: 'day', date: '2026-06-12' });
   });
 
-  it('has the day before the month, always', () => {
+  it('has the day before the month, always (pain 9)', () => {
     expect(readDateCell('06/12/2026')).toEqual({ kind: 'day', date: '2026-12-06' });
   });
 

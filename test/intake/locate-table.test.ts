@@ -117,7 +117,7 @@ describe('a header', () => {
     expect(columnsOf([[...base, name]])).toMatchObject({ [key]: base.length + 1 });
   });
 
-  it('claimed twice sets that column aside and only that', () => {
+  it('claimed twice sets that column aside and only that (pain 7)', () => {
     const found = locate(
       sheetOf('Bảng', [['Nhiệm vụ', 'Thời hạn', 'Cơ quan chủ trì', 'Hạn hoàn thành']]),
     );

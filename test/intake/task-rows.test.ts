@@ -103,7 +103,7 @@ describe('a row that is a task all the same', () => {
   });
 });
 
-describe('merged cells', () => {
+describe('merged cells (pain 8)', () => {
   it('carry a value down inside the merge, and no further', () => {
     const rows = [
       ['N1.01', 'Việc A', 'Công an', '30/9/2026'],

@@ -60,7 +60,7 @@ describe('The verdict beside a task row', () => {
     ]);
   });
 
-  it('is a formula on the code of its own row, with the text it will show', () => {
+  it('is a formula on the code of its own row, with the text it will show (pain 6)', () => {
     const [first] = verdictCells(place(['N1.01']), [
       { code: 'N1.01', verdict: 'Trong hạn', missing: '' },
     ]);
