@@ -17,6 +17,7 @@ import { workbookOf } from '../../intake/workbook-of.ts';
 import { caseOf } from '../open-case.ts';
 import { dayInputs, noDays } from './dates.ts';
 import { inTcvn3, inVni, oldTexts, spoiltTexts, unicodeTexts } from './encodings.ts';
+import { hostileTexts } from './hostile-to-xml.ts';
 import { formulaTexts, naughtyTexts, wrappedTexts } from './naughty.ts';
 import { openDays, openInTcvn3, openInUnicode } from './open-texts.ts';
 
@@ -54,31 +55,8 @@ describe('A text that a spreadsheet takes for a formula', () => {
   it.each(formulaTexts)('%j stays a text and is understood in no column', expectNothingUnderstood);
 });
 
-/** Every kind of character that XML forbids or reads otherwise. */
-const hostile: readonly string[] = [
-  ...Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)),
-  ...Array.from({ length: 33 }, (_, code) => String.fromCharCode(0x7f + code)),
-  ...['\ufffe', '\uffff', '\ufeff', '\u00ad', '\u061c', '\u2028', '\u2029', '\u200b', '\u200e'],
-  ...['\u202a', '\u202b', '\u202d', '\u202e', '\u2060', '\u2066', '\u2067', '\u2068', '\u2069'],
-  ...Array.from({ length: 16 }, (_, step) => String.fromCharCode(0xd800 + step * 64)),
-  ...Array.from({ length: 16 }, (_, step) => String.fromCharCode(0xdc00 + step * 64)),
-  ...['\udc00\ud800', '\ud800x', 'x\udfff', '\u{10ffff}', '\u{1fffe}', '\u{fffff}'],
-  ...[']]>', '<![CDATA[', '<!--', '-->', '<?x ?>', '&amp;', '&lt;', '&#0;', '&#x0;', '&bad;', '&'],
-  ...[
-    '<',
-    '>',
-    '"',
-    "'",
-    '_x0000_',
-    '_x000D_',
-    '_x005F_',
-    '</t></is></c>',
-    '<!DOCTYPE a [<!ENTITY b "c">]>',
-  ],
-];
-
 describe('A text that is hostile to XML', () => {
-  it.each(hostile)('%j in a title leaves a title, and a file that opens', (text) => {
+  it.each(hostileTexts)('%j in a title leaves a title, and a file that opens', (text) => {
     const title = `Việc ${text} khác`;
     const { task, rules } = oneTask({ title });
     expect(task.title.startsWith('Việc') && task.title.endsWith('khác')).toBe(true);
@@ -88,14 +66,14 @@ describe('A text that is hostile to XML', () => {
   });
 
   it('comes back from a written file as the text it was, without what no file may hold', async () => {
-    const rows = hostile.map((text) => ({ cells: [{ value: `Việc ${text} khác` }] }));
+    const rows = hostileTexts.map((text) => ({ cells: [{ value: `Việc ${text} khác` }] }));
     const bytes = createXlsx([{ title: 'Bảng', columns: [], rows }], look, {
       title: 'x',
       creator: 'x',
     });
     const [sheet] = await readXlsx(bytes);
     const read = sheet!.rows.map((row) => cleanText(String(row[0])));
-    const kept = hostile.map((text) =>
+    const kept = hostileTexts.map((text) =>
       cleanText(`Việc ${text} khác`.replace(new RegExp(NOT_XML, 'gu'), '')),
     );
     expect(read).toEqual(kept);
