@@ -16,7 +16,7 @@ import { type Draft, draft } from '../draft.ts';
 import type { Report, ReportTable, ReportTableRow } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 
-const WIDTHS = [11, 43, 20, 17, 15, 15, 16, 28];
+const WIDTHS = [11, 41, 18, 16, 13, 13, 14, 39];
 
 /**
  * Counts that a person needs when officials are assessed by Nghị định 335/2025/NĐ-CP: how much was
