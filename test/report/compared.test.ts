@@ -242,6 +242,11 @@ describe('indicators', () => {
     expect(text('4', '2', models)).toContain('giảm 02 mô hình so với quý II năm 2026');
   });
 
+  test('stand beside their base in its own unit, whatever year is named with it', () => {
+    const rising = { measure: 'rising', baseline: '94,1 (năm 2025)', target: '' } as const;
+    expect(text('93', '93,6', rising)).toContain('93,6%, kỳ gốc 94,1% (năm 2025)');
+  });
+
   test('are not compared where a figure cannot be told, or nobody took a new one', () => {
     expect(text('khoảng 60-70', '71,5')).not.toContain('điểm phần trăm');
     expect(text('71,5', '71,5')).not.toContain('so với quý II năm 2026.');
@@ -266,6 +271,13 @@ describe('the proposals of the last period', () => {
       'Kỳ trước có 05 kiến nghị, đã có ý kiến chỉ đạo 02 kiến nghị, chưa có ý kiến 02 kiến nghị (N1.03, N1.04), không còn đề xuất 01 kiến nghị.',
     );
     expect(text).not.toContain('Đã có ý kiến chỉ đạo đối với');
+  });
+
+  test('an answer that the last report told is not told again, a new one is', () => {
+    const told = asking('N1.01', { instruction: 'Đồng ý' });
+    const toldNow = (instruction: string) => tasksThen([told], [{ ...told, instruction }]);
+    expect(toldNow('Đồng ý')).not.toContain('Đã có ý kiến chỉ đạo');
+    expect(toldNow('Giao đơn vị làm rõ')).toContain('Đã có ý kiến chỉ đạo đối với 01 kiến nghị');
   });
 
   test('none is told as such; in a first period nothing is told', () => {

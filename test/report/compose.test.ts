@@ -231,6 +231,19 @@ describe('results in the words of the units', () => {
     expect(text.match(/Các đơn vị chưa cập nhật kết quả trong kỳ/g)).toHaveLength(2);
   });
 
+  test('a group without work is not told to be done with its neighbour', () => {
+    const text = textOf(
+      aReportOn([
+        told({ code: 'N1.01', result: 'Đã họp 03 lần' }),
+        aFinishedTask('2026-03-02', { code: 'N2.01', updatedOn: null, result: '' }),
+      ]),
+    );
+    expect(text).toMatch(/^b\) Về huy động[^;]*: hoàn thành 01\/01 nhiệm vụ\.$/m);
+    expect(text).toMatch(
+      /^c\) Về phát triển hạ tầng.*: 06 nhóm chưa có nhiệm vụ được theo dõi\.$/m,
+    );
+  });
+
   test('when nobody wrote anything it is said once', () => {
     const text = textOf(aReportOn([aTask(), aTask({ code: 'N8.01', deadline: ongoingWork() })]));
     expect(text).toContain('Cả 08 nhóm nhiệm vụ có 02 nhiệm vụ');

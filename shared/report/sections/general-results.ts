@@ -27,6 +27,9 @@ import { codesOf, type Draft, namesOf, taskClause } from '../draft.ts';
 import type { DueBase } from '../facts/due-base.ts';
 import type { ReportedTask } from '../facts/reported-task.ts';
 
+/** Characters of body text that fit into four lines of A4. */
+const FOUR_LINES = 4 * 75;
+
 /** The same in the two-page version. */
 export function totalSentencesInBrief(draft: Draft): readonly string[] {
   const { totals, window } = draft.facts;
@@ -125,12 +128,12 @@ function codeAndUnit({ task }: ReportedTask, draft: Draft): string {
 
 /**
  * One to three are named; of more, the three longest. Beside what became of those of the last period
- * the two-page version has room for one.
+ * the two-page version names as many as its room holds.
  */
 export function overdueSentence(draft: Draft): string {
   const { overdue, previous } = draft.facts;
-  const most = previous && draft.input.variant === 'party' ? 1 : 3;
-  const items = overdue.slice(0, most).map((one) => overdueClause(one, draft));
+  const three = overdue.slice(0, 3).map((one) => overdueClause(one, draft));
+  const items = previous && draft.input.variant === 'party' ? inFourLines(three) : three;
   const annex = draft.annexes.overdue ?? '';
   if (!previous) return overdueTasks(overdue.length, items, annex);
   const { period, totals, since } = previous;
@@ -141,6 +144,17 @@ export function overdueSentence(draft: Draft): string {
   ]
     .filter((one) => one !== '')
     .join(' ');
+}
+
+/** The first always, the others as long as they fit. */
+function inFourLines([first, ...others]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  let room = FOUR_LINES - first.length;
+  const fits = (text: string) => {
+    room -= text.length + 2;
+    return room >= 0;
+  };
+  return [first, ...others.filter(fits)];
 }
 
 function overdueClause(one: ReportedTask, draft: Draft): string {

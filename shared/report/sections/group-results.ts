@@ -35,28 +35,29 @@ const EIGHT_LINES = 8 * 75;
 /** Where two more rows of Bảng 1 and the comparisons take the room. */
 const SIX_LINES = 6 * 75;
 
-/** II.2: one điểm per group; groups in a row about which nothing was written share one. */
+/** II.2: one điểm per group; groups in a row of which as little can be told share one. */
 export function groupPoints(draft: Draft): readonly ReportBlock[] {
-  const runs = runsOf(draft.facts.groups.filter(({ group }) => group));
+  const groups = draft.facts.groups.filter(({ group }) => group);
   return [
-    ...(runs.length === 1 && isSilent(runs[0]![0]!)
+    ...(groups.every(isSilent)
       ? [
           paragraph(
-            sentence(groupCounts(sumOf(runs[0]!), allEightGroups)),
-            ...groupOutcome(runs[0]!, draft),
+            sentence(groupCounts(sumOf(groups), allEightGroups)),
+            ...groupOutcome(groups, draft),
           ),
         ]
-      : runs.map((run, index) => point(pointLetters[index]!, runText(run, draft)))),
+      : runsOf(groups).map((run, index) => point(pointLetters[index]!, runText(run, draft)))),
     ...besides(draft),
   ];
 }
 
-/** Silent neighbours together, every other group alone. */
+/** Silent neighbours together, every other group alone; what is done is never said of no work. */
 function runsOf(groups: readonly GroupFacts[]): readonly (readonly GroupFacts[])[] {
   const runs: GroupFacts[][] = [];
   for (const group of groups) {
     const last = runs.at(-1);
-    if (last && isSilent(last[0]!) && isSilent(group)) last.push(group);
+    if (last && isSilent(last[0]!) && isSilent(group) && isEmpty(last[0]!) === isEmpty(group))
+      last.push(group);
     else runs.push([group]);
   }
   return runs;
@@ -64,6 +65,10 @@ function runsOf(groups: readonly GroupFacts[]): readonly (readonly GroupFacts[])
 
 function isSilent({ tasks }: GroupFacts): boolean {
   return tasks.every(({ updated, finishedInPeriod }) => !updated && !finishedInPeriod);
+}
+
+function isEmpty({ tasks }: GroupFacts): boolean {
+  return tasks.length === 0;
 }
 
 function runText(run: readonly GroupFacts[], draft: Draft): string {

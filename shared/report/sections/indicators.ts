@@ -90,12 +90,13 @@ function isSameFigure(one: Indicator, other: Indicator): boolean {
   return one.actual === other.actual && one.actualOn === other.actualOn;
 }
 
-/** “71,5%”, “05 mô hình”; a cell that names its own unit keeps it. */
+/** “71,5%”, “05 mô hình”, “94,1% (năm 2025)”; a cell that names its own unit keeps it. */
 function withUnit(value: string, { measureUnit }: Indicator): string {
   const text = oneLine(value);
-  if (text === '' || measureUnit === '' || !/^[\d.,]+$/.test(text)) return text;
-  if (measureUnit === '%') return `${text}%`;
-  return `${/^\d$/.test(text) && text !== '0' ? `0${text}` : text} ${measureUnit}`;
+  const [, figure = '', remark = ''] = /^([\d.,]+)( \(.*\))?$/.exec(text) ?? [];
+  if (figure === '' || measureUnit === '') return text;
+  if (measureUnit === '%') return `${figure}%${remark}`;
+  return `${/^[1-9]$/.test(figure) ? `0${figure}` : figure} ${measureUnit}${remark}`;
 }
 
 function zeros(all: readonly ReportedIndicator[], draft: Draft): readonly string[] {

@@ -62,12 +62,15 @@ function ownProposalParagraphs(draft: Draft): readonly ReportBlock[] {
   return (sentences.length === 0 ? [noProposals] : sentences).map((one) => paragraph(one));
 }
 
-/** Answered in the same period in which they were made: V.1 tells of the others. */
+/** Not told before: V.1 tells what became of those of the last period, its report of earlier ones. */
 function newlyAnswered({ facts: { proposals, previous } }: Draft): readonly ReportedTask[] {
   const followed = new Set(
     previous?.since?.proposals.map(({ proposal }) => proposal.reported) ?? [],
   );
-  return proposals.answered.filter(({ before }) => before === null || !followed.has(before));
+  return proposals.answered.filter(
+    ({ before, task }) =>
+      before === null || (!followed.has(before) && before.task.instruction !== task.instruction),
+  );
 }
 
 function becameOf(proposals: readonly FollowedProposal[]): string {

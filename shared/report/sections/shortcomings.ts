@@ -77,13 +77,10 @@ function causeSentences(draft: Draft): readonly string[] {
   const { overdue } = draft.facts;
   const explained = overdue.filter(({ task }) => task.difficulty !== '');
   const restricted = explained.filter(({ task }) => task.restricted);
-  const unexplained = overdue.filter(({ task }) => task.difficulty === '');
   const sentences = [
     quotedCauses(draft, IN_FULL),
     restricted.length === 0 ? '' : causesRestricted(codesOf(restricted)),
-    unexplained.length === 0
-      ? ''
-      : causesMissing(unexplained.length, codesOf(unexplained), explained.length === 0),
+    unexplained(draft),
     otherTroubles(draft, IN_FULL),
   ].filter((one) => one !== '');
   return sentences.length === 0 ? [noDifficulties] : sentences;
@@ -91,7 +88,19 @@ function causeSentences(draft: Draft): readonly string[] {
 
 /** The two-page version: the causes of what is overdue, else what troubles the units. */
 export function causesInBrief(draft: Draft): string {
-  return quotedCauses(draft, IN_BRIEF) || otherTroubles(draft, IN_BRIEF) || noDifficulties;
+  return (
+    quotedCauses(draft, IN_BRIEF) ||
+    otherTroubles(draft, IN_BRIEF) ||
+    unexplained(draft) ||
+    noDifficulties
+  );
+}
+
+function unexplained({ facts: { overdue } }: Draft): string {
+  const tasks = overdue.filter(({ task }) => task.difficulty === '');
+  return tasks.length === 0
+    ? ''
+    : causesMissing(tasks.length, codesOf(tasks), tasks.length === overdue.length);
 }
 
 function quotedCauses({ facts, annexes }: Draft, quota: Quota): string {
