@@ -1,32 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../functions/check.ts';
+import { remind } from '../../functions/remind.ts';
 import { report } from '../../functions/report.ts';
 import { readXlsx } from '../../shared/xlsx/read-xlsx.ts';
-import { all, children, type Element, parseXml } from '../report/render-docx-reading.ts';
-import { aSampleRun } from './job-runs.ts';
+import { aSampleRun, sampleMonday } from './job-runs.ts';
+import { type Rows, readReport, rowsOf } from './read-report.ts';
 
 const CLOSING_DAY = '2026-06-14';
-
-type Rows = readonly (readonly string[])[];
-
-const textOf = (element: Element): string =>
-  all(element, 'w:t')
-    .map((run) => run.children.join(''))
-    .join('');
-
-/** The finished Word file, read back by nothing that wrote it. */
-function readReport(bytes: Uint8Array) {
-  const body = parseXml(strFromU8(unzipSync(bytes)['word/document.xml']!));
-  const tables = all(body, 'w:tbl').map(
-    (table): Rows => children(table, 'w:tr').map((row) => children(row, 'w:tc').map(textOf)),
-  );
-  return { text: all(body, 'w:p').map(textOf).join('\n'), tables };
-}
-
-const rowsOf = (tables: readonly Rows[], header: string): Rows =>
-  tables.filter(([first]) => first?.some((cell) => cell.startsWith(header))).flat();
 
 /** Phụ lục II, rows of tasks only: the code and the judgement of each. */
 const judged = (rows: Rows) =>
@@ -123,9 +106,7 @@ describe('The figures of a closing date', () => {
 
   it('are those of the units, in Bảng 3 and in Tổng quan', async () => {
     const { made, overview: rows } = await closingDay();
-    const table = rowsOf(made.tables, 'Trong đó quá hạn').filter(
-      (cells) => cells.length === 7 && cells[0] !== 'STT',
-    );
+    const table = unitRows(made.tables);
     for (const [, name, ...counts] of table.slice(0, -1)) {
       const line = rows.find((row) => row[0] === name && typeof row[2] === 'number');
       const shown = line?.filter((cell) => typeof cell === 'number');
@@ -133,4 +114,82 @@ describe('The figures of a closing date', () => {
     }
     expect(table.length).toBeGreaterThan(4);
   });
+
+  it('are those of Phụ lục I, by groups and by units, and of its chart', async () => {
+    const { made, figures } = await closingDay();
+    const { total, done, open, paused } = figures;
+    const table = rowsOf(made.tables, 'Nhóm nhiệm vụ, cơ quan chủ trì');
+    const counts = table
+      .filter((cells) => cells.length === 12 && cells[2] !== 'Tổng số')
+      .map((cells) => cells.slice(2, 11).map(Number))
+      .filter((row) => row.every(Number.isFinite));
+    const all = [total, ...done, ...open, paused];
+    expect(counts.at(-1)).toEqual(all);
+    expect(sumOfColumns(counts.slice(0, -1))).toEqual(all.map((count) => 2 * count));
+    const overdue = open[1]!;
+    expect(made.chart.map(({ values }) => sum(values))).toEqual([
+      sum(done),
+      sum(open) - overdue,
+      overdue,
+      paused,
+    ]);
+    const bars = made.chart[0]!.values.map((_, at) =>
+      sum(made.chart.map((one) => one.values[at]!)),
+    );
+    expect(bars).toEqual(
+      unitRows(made.tables)
+        .slice(0, -1)
+        .map(([, , count]) => Number(count)),
+    );
+  });
+
+  it('are those of Phụ lục III', async () => {
+    const { made, figures } = await closingDay();
+    const table = rowsOf(made.tables, 'Số lần nhắc').filter(([number]) => number !== 'STT');
+    expect(table).toHaveLength(figures.open[1]!);
+  });
 });
+
+describe('The figures of a day on which mails go out', () => {
+  it('are those of each unit’s mail and of the Office’s summary', async () => {
+    const context = await aSampleRun();
+    const request = { variant: 'office', period: null, asOf: sampleMonday } as const;
+    const { path } = await report(context, request);
+    await remind(context);
+    const { tables } = readReport(await readFile(path));
+    const mails = await mailsIn(join(dirname(context.workbook.location), 'outbox'));
+    const units = unitRows(tables).slice(0, -1);
+    for (const [, name, , , , overdue] of units.filter(([, , , , , count]) => count !== '0')) {
+      const mail = mails.find(
+        ({ subject }) => subject.includes('Nhắc việc') && subject.endsWith(name!),
+      );
+      expect([name, mail?.text]).toEqual([
+        name,
+        expect.stringContaining(`QUÁ HẠN (${spoken(Number(overdue))} nhiệm vụ)`),
+      ]);
+    }
+    const all = sum(units.map(([, , , , , overdue]) => Number(overdue)));
+    expect(all).toBeGreaterThan(3);
+    const summary = mails.find(({ subject }) => subject.includes('Tổng hợp'));
+    expect(summary?.text).toContain(`có ${spoken(all)} nhiệm vụ quá hạn`);
+  });
+});
+
+const sumOfColumns = (rows: readonly (readonly number[])[]) =>
+  rows[0]!.map((_, column) => sum(rows.map((row) => row[column]!)));
+
+/** Bảng 3 with its last row of sums: number, name, all, done, open, of it overdue, on time. */
+const unitRows = (tables: readonly Rows[]) =>
+  rowsOf(tables, 'Trong đó quá hạn').filter((cells) => cells.length === 7 && cells[0] !== 'STT');
+
+async function mailsIn(folder: string) {
+  const names = await readdir(folder);
+  return Promise.all(
+    names.map(async (name) => {
+      const { subject = '', text = '' } = await PostalMime.parse(
+        await readFile(join(folder, name)),
+      );
+      return { subject, text };
+    }),
+  );
+}
