@@ -128,12 +128,14 @@ export function overdueTasks(total: number, items: readonly string[], annex: str
   return `${lead}: ${items.join('; ')}${all ? '' : ` ${seeAnnex(annex)}`}.`;
 }
 
-/** What became of the overdue work of the last period. */
+/** What became of the overdue work of the last period, and what is newly overdue. */
 export interface OverdueFlowFigures {
   readonly total: number;
   readonly done: number;
+  /** Open and no longer late: the deadline was moved. */
   readonly extended: number;
   readonly paused: number;
+  /** Taken out of the programme, or no task of its own any more. */
   readonly gone: number;
   readonly stillOverdue: number;
   readonly fresh: number;

@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import { isDone } from '../../domain/task-state.ts';
 import type { Totals } from '../../domain/totals.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
+import type { OverdueFlowFigures } from '../../messages/report/general-results.ts';
 import type { PreviousFigures } from '../report-input.ts';
 import type { DueBase } from './due-base.ts';
 import { proposalFacts, type ReportedProposal } from './proposal-facts.ts';
@@ -22,22 +23,9 @@ export interface PreviousFacts {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What became of its overdue work and its proposals; null for periods too far apart. */
   readonly since: {
-    readonly overdue: OverdueFlow;
+    readonly overdue: OverdueFlowFigures;
     readonly proposals: readonly FollowedProposal[];
   } | null;
-}
-
-/** The overdue work of the last period, and what is newly overdue. */
-export interface OverdueFlow {
-  readonly total: number;
-  readonly done: number;
-  /** Open and no longer late: the deadline was moved. */
-  readonly extended: number;
-  readonly paused: number;
-  /** Taken out of the programme, or no task of its own any more. */
-  readonly gone: number;
-  readonly stillOverdue: number;
-  readonly fresh: number;
 }
 
 /** A proposal that the last report put forward. */
@@ -84,7 +72,11 @@ function heirsOf({ tasks, removed }: Standing): Heirs {
   );
 }
 
-function overdueFlow(overdue: readonly ReportedTask[], now: Standing, heirs: Heirs): OverdueFlow {
+function overdueFlow(
+  overdue: readonly ReportedTask[],
+  now: Standing,
+  heirs: Heirs,
+): OverdueFlowFigures {
   const states = overdue.map((one) => heirs.get(one)?.state ?? 'cancelled');
   const count = (is: (state: ReportedTask['state']) => boolean) => states.filter(is).length;
   const done = count(isDone);
