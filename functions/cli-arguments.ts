@@ -3,7 +3,7 @@ import { type CalendarDate, parseIsoDate } from '../shared/domain/calendar-date.
 import { parsePeriod } from '../shared/domain/period.ts';
 import { type ReportVariant, reportVariants } from '../shared/domain/report-variant.ts';
 import { cliWords } from '../shared/messages/terminal.ts';
-import { isWorkbook } from './config.ts';
+import { isWorkbook } from './environment.ts';
 
 export const jobs = ['setup', 'check', 'remind', 'report', 'notice'] as const;
 export type Job = (typeof jobs)[number];

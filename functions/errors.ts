@@ -32,6 +32,11 @@ export class StoreUnavailable extends UserFacingError {
   override readonly name: string = 'StoreUnavailable';
 }
 
+/** Jobs cannot be queued. */
+export class QueueUnavailable extends UserFacingError {
+  override readonly name: string = 'QueueUnavailable';
+}
+
 /** One mail was not accepted. */
 export class DeliveryFailed extends UserFacingError {
   override readonly name: string = 'DeliveryFailed';
@@ -42,6 +47,7 @@ export type BrokenWorld =
   | WorkbookUnavailable
   | SignInUnavailable
   | StoreUnavailable
+  | QueueUnavailable
   | DeliveryFailed;
 
 export function isBrokenWorld(error: unknown): error is BrokenWorld {

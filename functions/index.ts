@@ -5,8 +5,9 @@ import { readCloudConfig } from './config.ts';
 import { cloudAccess } from './http/access.ts';
 import { answering } from './http/answer.ts';
 import { cloudLog } from './http/cloud-log.ts';
-import { doorOfPath, doors } from './http/doors.ts';
-import { served } from './wiring.ts';
+import { doors } from './http/doors.ts';
+import { doorOfPath } from './http/routes.ts';
+import { queueInCloud, served } from './wiring.ts';
 
 /*
  * What Google Cloud runs: each function under its own name, and `all` of them behind one address.
@@ -22,6 +23,7 @@ const config = () => readCloudConfig(process.env);
 const answer = answering({
   ...served,
   config,
+  queue: () => queueInCloud(config()),
   access: cloudAccess(config, tokens),
   log: cloudLog(process.env['GOOGLE_CLOUD_PROJECT'] ?? null, (line) => process.stdout.write(line)),
 });

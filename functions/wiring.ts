@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DateTime, Settings } from 'luxon';
 import type { CalendarDate } from '../shared/domain/calendar-date.ts';
 import { spreadsheetId } from '../shared/google-sheets/spreadsheet-id.ts';
+import { configWords } from '../shared/messages/config.ts';
 import { terminalWords } from '../shared/messages/terminal.ts';
 import { ownFirstCells } from '../shared/tabs/foreign-tabs.ts';
 import { headerInFormula } from '../shared/tabs/verdict-cells.ts';
@@ -14,14 +15,16 @@ import { type CallPolicy, callPolicy } from './adapters/google-sheets/call-polic
 import { googleWorkbook } from './adapters/google-sheets/google-workbook.ts';
 import { bucketStore } from './adapters/google-storage/bucket-store.ts';
 import type { Lock } from './adapters/lock.ts';
-import type { Mailer, Store, Workbook } from './adapters/ports.ts';
+import type { Mailer, Queue, Store, Workbook } from './adapters/ports.ts';
 import type { SmtpAddress } from './adapters/smtp/smtp-address.ts';
 import { type LockTiming, storeLock } from './adapters/store-lock.ts';
-import type { BucketPlace, Config } from './config.ts';
+import type { BucketPlace, CloudConfig, Config } from './config.ts';
+import { ConfigError } from './errors.ts';
 import { type JobContext, playedMoment } from './job-context.ts';
 import { lateMailer, lateWorkbook } from './late-adapters.ts';
 import { withRememberedSize } from './remembered-size.ts';
 import { REPORTS_PREFIX } from './stored-reports.ts';
+import { readWards } from './wards.ts';
 
 /** Asia/Ho_Chi_Minh: no summer time since 1975. Asked for by name, it costs a cold start 16 ms. */
 const ZONE = 'UTC+7';
@@ -42,6 +45,9 @@ const storagePolicy = callPolicy(
   { read: 30_000, write: 60_000 },
   Number.POSITIVE_INFINITY,
 );
+
+/** Cloud Tasks takes 500 calls a second. */
+const tasksPolicy = callPolicy(waiting, { read: 10_000, write: 10_000 }, Number.POSITIVE_INFINITY);
 
 const lockTiming: LockTiming = {
   ...waiting,
@@ -97,7 +103,7 @@ export function jobContext(wanted: Wanted): JobContext {
     : DateTime.fromJSDate(clock(), { zone: ZONE });
   const endsAt = performance.now() + (wanted.jobSeconds ?? Number.POSITIVE_INFINITY) * 1000;
   const msLeft = () => endsAt - performance.now();
-  const store = wanted.bucket ? lateBucketStore(wanted.bucket, msLeft) : folderStore(workspace);
+  const store = storeOf(wanted, msLeft);
   return {
     workbook: workbookOf(wanted, { store, clock, msLeft }),
     store,
@@ -111,6 +117,13 @@ export function jobContext(wanted: Wanted): JobContext {
     dryRun: wanted.dryRun,
     sampleDay: wanted.sampleDay ?? false,
   };
+}
+
+function storeOf(
+  { bucket, workspace }: Pick<Wanted, 'bucket' | 'workspace'>,
+  msLeft: () => number,
+) {
+  return bucket ? lateBucketStore(bucket, msLeft) : folderStore(resolve(workspace));
 }
 
 /** Downloads understand no workbook: they do not load what does. */
@@ -195,9 +208,31 @@ function workbookOf(wanted: Wanted, run: Run): Workbook {
 /** What every server of ours is made of; it differs in whom it lets in and how it logs. */
 export const served = {
   nowMs: () => performance.now(),
+  moment: () => DateTime.now().setZone(ZONE).toISO() ?? '',
+  wards: (config: Config) =>
+    readWards(
+      storeOf(config, () => Number.POSITIVE_INFINITY),
+      config,
+    ),
   context: ({ port: _, ...places }: Config, job: string, dryRun: boolean): JobContext =>
     jobContext({ ...places, job, today: null, dryRun }),
 };
+
+/** The queue of the functions in the cloud, loaded with its first use. Throws `ConfigError`. */
+export function queueInCloud({ queue }: CloudConfig): Queue {
+  if (queue === null) throw new ConfigError(configWords.queue);
+  let opened: Promise<Queue> | null = null;
+  const open = async () => {
+    const { cloudTasksQueue } = await import('./adapters/cloud-tasks-queue.ts');
+    return cloudTasksQueue(queue, tasksPolicy);
+  };
+  return {
+    async enqueue(job) {
+      opened ??= open();
+      return (await opened).enqueue(job);
+    },
+  };
+}
 
 /** `07:30:05`, as at the ward. */
 export function timeOfDay(): string {

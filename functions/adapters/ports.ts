@@ -60,3 +60,17 @@ export interface Mailer {
   /** Lets go of connections once a run has sent everything. */
   close(): void;
 }
+
+/** One job of one ward, in the hour or on the day that it is for. */
+export interface QueuedJob {
+  readonly ward: string;
+  readonly job: string;
+  /** `2026-06-22`, or `2026-06-22-07`. */
+  readonly slot: string;
+}
+
+/** Runs jobs of wards a few at a time, each again when it failed; none waits for another's trouble. */
+export interface Queue {
+  /** False when that job was queued already: it runs once. Throws `QueueUnavailable`. */
+  enqueue(job: QueuedJob): Promise<boolean>;
+}

@@ -2,41 +2,24 @@ import type { HttpFunction, Request, Response } from '@google-cloud/functions-fr
 import { type Reader, readerOf } from '../../shared/domain/reader.ts';
 import { problemWords } from '../../shared/messages/pages.ts';
 import type { Config } from '../config.ts';
-import type { JobContext } from '../job-context.ts';
 import { type Readings, readings } from '../readings.ts';
-import type { Access, Caller } from './access.ts';
+import type { Caller } from './access.ts';
 import { noticeAddress } from './done-notice.ts';
 import { type Door, doors, type Visit } from './doors.ts';
 import type { Facts } from './facts.ts';
+import { configFor, overWards } from './over-wards.ts';
 import { forbidden, HttpProblem, notConfigured, prefersPage, sendProblem } from './problem.ts';
 import { refuseLargeRequests, requireNoQuery } from './request-body.ts';
-import type { Log, Outcome } from './request-event.ts';
-
-/** What differs between the server of one machine and the functions in the cloud. */
-export interface Serving {
-  readonly access: Access;
-  /** Throws `ConfigError`. */
-  readonly config: () => Config;
-  /** `job` is the name of the function. */
-  readonly context: (config: Config, job: string, dryRun: boolean) => JobContext;
-  readonly log: Log;
-  readonly nowMs: () => number;
-}
+import type { Outcome } from './request-event.ts';
+import { wardOfPath } from './routes.ts';
+import type { Serving } from './serving.ts';
+import { Unfinished } from './unfinished.ts';
 
 /** What all functions of one process share. */
 interface House extends Serving {
   readonly readings: Readings;
   /** The jobs under way in this process. */
   readonly underWay: Set<string>;
-}
-
-/** The job ran, but not to its end. */
-class Unfinished extends HttpProblem {
-  readonly facts: Facts;
-  constructor(facts: Facts) {
-    super(503, problemWords.unfinished, 'unfinished');
-    this.facts = facts;
-  }
 }
 
 /** Makes functions: the one place that turns errors into answers, and every outcome into a log line. */
@@ -51,6 +34,7 @@ export function answering(
     house.log({
       ...outcome,
       name: name ?? 'unknown',
+      ward: wardOfPath(request.path),
       method: request.method,
       durationMs: Math.round(house.nowMs() - startedAt),
       cloudTrace: request.get('x-cloud-trace-context') ?? '',
@@ -89,11 +73,14 @@ async function answered(
     door.answer(response);
     return {};
   }
-  const config = configOf(house);
-  const caller = await house.access(request, door.doorFor);
+  const general = configOf(house);
+  const caller = await house.access(request, door.doorFor === 'people' ? 'people' : 'jobs');
   refuseLargeRequests(request);
   if (door.method === 'POST' || !door.readsQuery) requireNoQuery(request);
   if (door.method === 'POST') refuseOtherSites(request, caller);
+  if (door.doorFor === 'wards')
+    return overWards(door, { request, response, caller, general }, house);
+  const config = await configFor(wardOfPath(request.path), general, house);
   const looking = house.context(config, name, true);
   const reading = () => house.readings.of(looking);
   const reader = await readerAt(caller, reading);
@@ -130,7 +117,7 @@ function configOf(house: House): Config {
 /** Only the Office and those who see everything start a job; and no job runs beside itself. */
 async function ranAlone(
   name: string,
-  door: Extract<Door, { readonly method: 'POST' }>,
+  door: Extract<Door, { readonly method: 'POST'; readonly doorFor: 'jobs' }>,
   visit: Visit,
   { underWay, readings: known }: House,
 ): Promise<Facts> {
@@ -141,7 +128,7 @@ async function ranAlone(
   underWay.add(key);
   try {
     const { json, facts, notice, unfinished } = await door.run(visit);
-    if (unfinished) throw new Unfinished(facts);
+    if (unfinished) throw new Unfinished(problemWords.unfinished, facts);
     // Programs get the result; a person who pressed a button gets the page again.
     if (prefersPage(request)) response.redirect(303, noticeAddress(notice));
     else response.json(json);

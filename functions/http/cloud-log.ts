@@ -7,12 +7,13 @@ export function cloudLog(project: string | null, write: (line: string) => void):
 
 /** The fields with a slash are Cloud Logging's own; a trace is shown with its request. */
 export function cloudEntry(event: RequestEvent, project: string | null) {
-  const { name, method, status, durationMs, facts, error } = event;
+  const { name, ward, method, status, durationMs, facts, error } = event;
   const trace = traceOf(event);
   return {
     severity: severityOf(event),
     message: [method, name, status].join(' '),
     function: name,
+    ...(ward === null ? {} : { ward }),
     status,
     durationMs,
     ...facts,

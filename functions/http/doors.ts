@@ -4,14 +4,22 @@ import { problemWords } from '../../shared/messages/pages.ts';
 import { pageIcon, pageScript } from '../../shared/page/page-files.ts';
 import type { PortalNotice } from '../../shared/page/portal-input.ts';
 import { variantOfFile } from '../../shared/report/report-name.ts';
+import type { Queue } from '../adapters/ports.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Reading } from '../readings.ts';
 import { listStored, readStoredReport } from '../stored-reports.ts';
+import type { WardList } from '../wards.ts';
 import type { DoorFor } from './access.ts';
 import { readNotice } from './done-notice.ts';
-import { checkFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
+import { checkFacts, dispatchFacts, type Facts, remindFacts, reportFacts } from './facts.ts';
 import { forbidden, HttpProblem } from './problem.ts';
-import { readRemindRequest, readReportRequest, requireEmptyBody } from './request-body.ts';
+import {
+  readDispatchRequest,
+  readRemindRequest,
+  readReportRequest,
+  requireEmptyBody,
+} from './request-body.ts';
+import { reportNameIn } from './routes.ts';
 
 /** One request that was let in. */
 export interface Visit {
@@ -49,7 +57,26 @@ export type Door =
       readonly method: 'POST';
       readonly doorFor: Extract<DoorFor, 'jobs'>;
       run(visit: Visit): Promise<JobAnswer>;
+    }
+  /** Over all wards of a list; only programs come here. */
+  | {
+      readonly method: 'POST';
+      readonly doorFor: 'wards';
+      run(visit: WardsVisit): Promise<WardsAnswer>;
     };
+
+export interface WardsVisit {
+  readonly request: Request;
+  readonly wards: WardList;
+  readonly queue: Queue;
+  /** ISO 8601 in Asia/Ho_Chi_Minh. */
+  readonly moment: string;
+}
+
+export interface WardsAnswer extends Pick<JobAnswer, 'json' | 'facts'> {
+  /** For the operator, who reads them in the log. */
+  readonly troubles: readonly string[];
+}
 
 const WORD_FILE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -93,6 +120,16 @@ export const doors: Readonly<Record<string, Door>> = {
     method: 'GET',
     doorFor: 'anybody',
     answer: (response) => void response.json({ status: 'ok' }),
+  },
+  dispatch: {
+    method: 'POST',
+    doorFor: 'wards',
+    async run({ request, wards, queue, moment }) {
+      const { job } = readDispatchRequest(request.body);
+      const { dispatch } = await import('../dispatch.ts');
+      const json = await dispatch(wards, queue, job, moment);
+      return { json, facts: dispatchFacts(json), troubles: json.troubles };
+    },
   },
   reports: {
     method: 'GET',
@@ -143,27 +180,3 @@ export const doors: Readonly<Record<string, Door>> = {
     answer: (response) => void response.type('svg').send(pageIcon),
   },
 };
-
-/** Blank for what is no name at all, which no report has. */
-function reportNameIn(path: string): string {
-  try {
-    return decodeURIComponent(path.replace(/^\/(?:reports\/)?/, ''));
-  } catch {
-    return '';
-  }
-}
-
-/** Which function answers a path when one server holds them all. */
-const routes: readonly (readonly [RegExp, string])[] = [
-  [/^\/$/, 'portal'],
-  [/^\/page\.js$/, 'script'],
-  [/^\/icon\.svg$/, 'icon'],
-  [/^\/(check|remind|report|preview|health)\/?$/, '$1'],
-  [/^\/reports\/[^/]+$/, 'reports'],
-];
-
-/** Null for a path that no function answers. */
-export function doorOfPath(path: string): string | null {
-  const route = routes.find(([pattern]) => pattern.test(path));
-  return route ? path.replace(route[0], route[1]) : null;
-}

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check.ts';
+import type { DispatchResult } from '../dispatch.ts';
 import type { RemindResult } from '../remind.ts';
 import type { ReportResult } from '../report.ts';
 
@@ -27,4 +28,14 @@ export function remindFacts({ today, mails, summary, letters, logTrouble }: Remi
 
 export function reportFacts({ period, variant, totals }: ReportResult): Facts {
   return { period, variant, tasks: totals.total };
+}
+
+export function dispatchFacts({
+  job,
+  slot,
+  queued,
+  alreadyQueued,
+  troubles,
+}: DispatchResult): Facts {
+  return { job, slot, queued, alreadyQueued, notQueued: troubles.length };
 }

@@ -9,8 +9,8 @@ export class HttpProblem extends Error {
   readonly status: number;
   /** For the log: which of the causes of this status it was. */
   readonly reason: string;
-  constructor(status: number, message: string, reason = '') {
-    super(message);
+  constructor(status: number, message: string, reason = '', options: ErrorOptions = {}) {
+    super(message, options);
     this.status = status;
     this.reason = reason;
   }
@@ -18,9 +18,7 @@ export class HttpProblem extends Error {
 
 /** What the environment lacks is the operator's to read, in the log. */
 export function notConfigured(cause: unknown): HttpProblem {
-  const problem = new HttpProblem(503, problemWords.notConfigured, 'not-configured');
-  problem.cause = cause;
-  return problem;
+  return new HttpProblem(503, problemWords.notConfigured, 'not-configured', { cause });
 }
 
 export function forbidden(reason: string): HttpProblem {

@@ -4,6 +4,7 @@ import { parseIsoDate } from '../../shared/domain/calendar-date.ts';
 import { reportVariants } from '../../shared/domain/report-variant.ts';
 import { problemWords } from '../../shared/messages/pages.ts';
 import type { ReportRequest } from '../report.ts';
+import { type WardJob, wardJobs } from '../ward-jobs.ts';
 import { HttpProblem } from './problem.ts';
 
 /** More than any request of ours needs. */
@@ -50,6 +51,15 @@ const remindBody = z.strictObject({ preview: z.boolean().default(false) });
 /** Reads the body of `POST /remind`; with `preview` it says what it would send, and sends nothing. */
 export function readRemindRequest(body: unknown): z.infer<typeof remindBody> {
   return read(remindBody, parsed(body), problemWords.wrongBody);
+}
+
+const dispatchBody = z.strictObject({
+  job: z.enum(Object.keys(wardJobs) as [WardJob, ...WardJob[]]),
+});
+
+/** Reads the body of `POST /dispatch`: which job is queued for all wards. */
+export function readDispatchRequest(body: unknown): z.infer<typeof dispatchBody> {
+  return read(dispatchBody, parsed(body), problemWords.wrongBody);
 }
 
 /** `check` takes no options: an unknown one must not look as if it were obeyed. */

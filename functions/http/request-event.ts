@@ -14,6 +14,8 @@ export interface RequestEvent extends Outcome {
   /** Of the function. */
   readonly name: string;
   readonly method: string;
+  /** The ward that the path names, whether or not it is one; null where a server has only one. */
+  readonly ward: string | null;
   readonly durationMs: number;
   /** The headers `X-Cloud-Trace-Context` and `traceparent`, blank when absent. */
   readonly cloudTrace: string;

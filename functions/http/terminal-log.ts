@@ -7,11 +7,12 @@ export function terminalLog(clock: () => string, write: (line: string) => void):
 }
 
 export function terminalLine(event: RequestEvent): string {
-  const { name, status, durationMs, facts, error } = event;
+  const { name, ward, status, durationMs, facts, error } = event;
   const { causes, stack } = error === null ? { causes: [], stack: [] } : loggedError(error);
   const said = [
     words.severities[severityOf(event)],
     words.functions[name] ?? words.otherPage,
+    ward ?? '',
     words.answered(status, durationMs),
     ...Object.entries(facts).flatMap(([fact, value]) => words.fact(fact, value) ?? []),
     ...causes,

@@ -4,6 +4,7 @@ const functionNames: Readonly<Record<string, string>> = {
   check: 'Rà soát',
   remind: 'Nhắc việc',
   report: 'Lập báo cáo',
+  dispatch: 'Xếp việc cho các phường',
   reports: 'Tải báo cáo',
   portal: 'Trang đầu',
   health: 'Kiểm tra tình trạng',
@@ -18,6 +19,9 @@ const facts: Readonly<Record<string, (value: string) => string>> = {
   alreadySent: (count) => `${count} thư đã gửi trước đó`,
   skipped: (count) => `${count} thư không gửi`,
   failed: (count) => `${count} thư không gửi được`,
+  queued: (count) => `${count} việc đã xếp`,
+  alreadyQueued: (count) => `${count} việc đã xếp trước đó`,
+  notQueued: (count) => `${count} phường chưa xếp được`,
   letters: (count) => `${count} dự thảo công văn`,
   period: (period) => `kỳ ${period}`,
 };

@@ -106,3 +106,23 @@ export function storageTroubles(kind: string, bucket: string): string {
     ? words(bucket)
     : `Chưa kết nối được đến kho Cloud Storage “${bucket}”. Đề nghị kiểm tra mạng, chờ vài phút rồi chạy lại.`;
 }
+
+const queueKinds: Readonly<Record<string, (queue: string) => string>> = {
+  credentials: googleTroubles.failed.credentials,
+  denied: (queue) =>
+    `Tài khoản dịch vụ của phần mềm chưa được xếp việc vào hàng đợi “${queue}”. Đề nghị cán bộ công nghệ thông tin cấp vai trò Cloud Tasks Enqueuer ở hàng đợi và Service Account User ở tài khoản gọi việc.`,
+  missing: (queue) =>
+    `Không có hàng đợi “${queue}”. Đề nghị cán bộ công nghệ thông tin kiểm tra TASKS_QUEUE.`,
+  'api-disabled': () =>
+    'Dự án Google Cloud của phần mềm chưa bật Cloud Tasks API. Đề nghị cán bộ công nghệ thông tin bật API này, chờ vài phút rồi chạy lại.',
+  invalid: (queue) =>
+    `Hàng đợi “${queue}” không nhận yêu cầu của phần mềm. Đề nghị cán bộ công nghệ thông tin kiểm tra TASKS_QUEUE, JOBS_URL và JOB_CALLERS.`,
+};
+
+/** Why jobs of wards cannot be queued; most often the network. */
+export function queueTroubles(kind: string, queue: string): string {
+  const words = queueKinds[kind];
+  return words
+    ? words(queue)
+    : `Chưa xếp được việc vào hàng đợi “${queue}”. Đề nghị kiểm tra mạng, chờ vài phút rồi chạy lại.`;
+}

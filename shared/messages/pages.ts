@@ -16,6 +16,9 @@ export const problemWords = {
   alreadyRunning:
     'Việc này đang được thực hiện ở một lượt chạy khác. Đề nghị chờ vài phút rồi thử lại.',
   unfinished: 'Đã hết thời gian của một lượt chạy. Phần còn lại sẽ được làm ở lượt chạy sau.',
+  noWard: 'Không có phường này.',
+  someWards:
+    'Có phường chưa xếp được việc. Đề nghị cán bộ công nghệ thông tin xem nhật ký của dịch vụ.',
   notConfigured:
     'Phần mềm chưa được cài đặt đầy đủ nên chưa thực hiện được. Đề nghị cán bộ công nghệ thông tin xem nhật ký của dịch vụ.',
   wrongOrigin: 'Yêu cầu đến từ một trang khác nên không thực hiện.',

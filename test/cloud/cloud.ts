@@ -7,9 +7,9 @@ import { readCloudConfig } from '../../functions/config.ts';
 import { cloudAccess } from '../../functions/http/access.ts';
 import { answering } from '../../functions/http/answer.ts';
 import { cloudLog } from '../../functions/http/cloud-log.ts';
-import { doorOfPath } from '../../functions/http/doors.ts';
+import { doorOfPath } from '../../functions/http/routes.ts';
 import { setup } from '../../functions/setup.ts';
-import { served } from '../../functions/wiring.ts';
+import { queueInCloud, served } from '../../functions/wiring.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
 import { aSheetRun } from '../google-sheets/sheet-runs.ts';
 import { type SheetsServer, startSheetsServer } from '../sheets-server/sheets-server.ts';
@@ -59,6 +59,7 @@ export async function startCloud(
   const answer = answering({
     ...served,
     config,
+    queue: () => queueInCloud(config()),
     access: cloudAccess(config, googleTokens(certificates, Date.now)),
     log: cloudLog('du-an', (line) => logged.push(line)),
   });

@@ -2,12 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../functions/config.ts';
+import { readCloudConfig, readConfig } from '../../functions/config.ts';
 import { answering } from '../../functions/http/answer.ts';
 import { cloudEntry } from '../../functions/http/cloud-log.ts';
 import { loggedError, type RequestEvent } from '../../functions/http/request-event.ts';
 import { terminalLine } from '../../functions/http/terminal-log.ts';
-import { served } from '../../functions/wiring.ts';
+import { queueInCloud, served } from '../../functions/wiring.ts';
 import { aSampleRun } from '../functions/job-runs.ts';
 import { aCloud, type Cloud, signedIn, startCloud, withToken } from './cloud.ts';
 import { iapAssertion, jobToken } from './tokens.ts';
@@ -120,7 +120,8 @@ describe('A job that ran out of time', () => {
     const context = await aSampleRun();
     const logged: RequestEvent[] = [];
     const answer = answering({
-      nowMs: served.nowMs,
+      ...served,
+      queue: () => queueInCloud(readCloudConfig({})),
       config: () => readConfig({}),
       access: async () => ({ kind: 'machine' }),
       context: () => ({ ...context, msLeft: () => 0 }),
@@ -183,6 +184,7 @@ describe('The log in the cloud', () => {
     const event: RequestEvent = {
       name: 'remind',
       method: 'POST',
+      ward: null,
       status: 200,
       durationMs: 1200,
       facts: { sent: 5, failed: 1 },

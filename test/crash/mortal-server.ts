@@ -9,8 +9,8 @@ import { readCloudConfig } from '../../functions/config.ts';
 import { cloudAccess } from '../../functions/http/access.ts';
 import { answering } from '../../functions/http/answer.ts';
 import { cloudLog } from '../../functions/http/cloud-log.ts';
-import { doorOfPath } from '../../functions/http/doors.ts';
-import { jobContext, served } from '../../functions/wiring.ts';
+import { doorOfPath } from '../../functions/http/routes.ts';
+import { jobContext, queueInCloud, served } from '../../functions/wiring.ts';
 
 /** What a server in a process of its own is told, to be the cloud on one day. */
 export interface MortalServer {
@@ -37,8 +37,9 @@ function listen({ environment, certificates, today, minutesLater }: MortalServer
   const config = () => readCloudConfig(environment);
   const fetchCertificates = async (url: string) => ({ body: certificates[url], cacheControl: '' });
   const answer = answering({
-    nowMs: served.nowMs,
+    ...served,
     config,
+    queue: () => queueInCloud(config()),
     access: cloudAccess(config, googleTokens(fetchCertificates, Date.now)),
     log: cloudLog(null, (line) => process.stderr.write(line)),
     context({ port: _, ...places }, job, dryRun) {

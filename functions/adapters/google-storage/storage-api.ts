@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { CallFailure, failureOfAnswer } from '../google-sheets/call-failure.ts';
+import type { Authorization } from '../google-authorization.ts';
+import { json, proven } from '../google-reply.ts';
+import { CallFailure } from '../google-sheets/call-failure.ts';
 import type { CallPolicy } from '../google-sheets/call-policy.ts';
 import { type Reply, send } from '../google-transport.ts';
 import { multipart } from './multipart.ts';
@@ -8,8 +10,7 @@ export interface StorageApiOptions {
   /** Where the API is; `https://storage.googleapis.com/` unless a test says otherwise. */
   readonly rootUrl: string;
   readonly bucket: string;
-  /** The headers that say who we are; throws CallFailure. */
-  readonly authorization: () => Promise<Headers>;
+  readonly authorization: Authorization;
   readonly policy: CallPolicy;
 }
 
@@ -116,25 +117,6 @@ async function sent(request: Call, { rootUrl, authorization, policy }: StorageAp
   if (request.body) headers.set('Content-Length', String(request.body.length));
   const { method = 'GET', body } = request;
   return send({ url, method, headers, body }, policy.deadlineMs[body ? 'write' : 'read']);
-}
-
-/** Whatever is no success, but 404 and 412, which are answers here. */
-function proven(reply: Reply): Reply {
-  if (reply.status === 200) return reply;
-  throw failureOfAnswer({
-    status: reply.status,
-    contentType: '',
-    retryAfter: reply.headers['retry-after'] ?? '',
-    text: reply.bytes.toString('utf8'),
-  });
-}
-
-function json(reply: Reply): unknown {
-  try {
-    return JSON.parse(reply.bytes.toString('utf8'));
-  } catch {
-    throw new CallFailure('unproven', 'Status 200, but no whole JSON');
-  }
 }
 
 function storedObject({ headers, bytes }: Reply): StoredObject {
