@@ -8,6 +8,7 @@ import { cloudAccess } from '../../functions/http/access.ts';
 import { answering } from '../../functions/http/answer.ts';
 import { cloudLog } from '../../functions/http/cloud-log.ts';
 import { doorOfPath } from '../../functions/http/routes.ts';
+import type { Serving } from '../../functions/http/serving.ts';
 import { setup } from '../../functions/setup.ts';
 import { queueInCloud, served } from '../../functions/wiring.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
@@ -54,6 +55,20 @@ export async function startCloud(
     IAP_AUDIENCE,
     ...overrides,
   };
+  const functions = await startFunctions(environment, {}, certificates);
+  const close = async () => {
+    functions.close();
+    await Promise.all([sheets.close(), storage.close()]);
+  };
+  return { ...functions, sheets, storage, environment, close };
+}
+
+/** Functions as in the cloud, but for what a test says otherwise. */
+export async function startFunctions(
+  environment: Environment,
+  otherwise: Partial<Serving> = {},
+  certificates = localCertificates,
+): Promise<Pick<Cloud, 'logged' | 'address' | 'ask'> & { close(): void }> {
   const config = () => readCloudConfig(environment);
   const logged: string[] = [];
   const answer = answering({
@@ -62,6 +77,7 @@ export async function startCloud(
     queue: () => queueInCloud(config()),
     access: cloudAccess(config, googleTokens(certificates, Date.now)),
     log: cloudLog('du-an', (line) => logged.push(line)),
+    ...otherwise,
   });
   const name = `cloud-${++clouds}`;
   const byPath = answer(({ path }) => doorOfPath(path));
@@ -71,16 +87,14 @@ export async function startCloud(
   const server = getTestServer(name);
   vi.unstubAllEnvs();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = async () => {
+  const close = () => {
     server.closeAllConnections();
     server.close();
-    await Promise.all([sheets.close(), storage.close()]);
   };
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
-  const address = `http://127.0.0.1:${port}/`;
-  return { sheets, storage, environment, logged, address, ask, close };
+  return { logged, address: `http://127.0.0.1:${port}/`, ask, close };
 }
 
 /** Functions of this test's own. */

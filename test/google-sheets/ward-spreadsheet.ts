@@ -1,18 +1,25 @@
 import { updateRequests } from '../../shared/google-sheets/update-requests.ts';
+import type { SheetModel } from '../../shared/workbook/model.ts';
 import { look } from '../../sheet-templates/look.ts';
-import type { SheetsServer } from '../sheets-server/sheets-server.ts';
+import type { CreateOptions, SheetsServer } from '../sheets-server/sheets-server.ts';
 import { otherTabs, taskTab } from './ward-tabs.ts';
 
 /** The task table takes the place of the one tab that every spreadsheet is born with. */
 export const TASK_TAB_ID = 0;
 
+interface WardOptions extends CreateOptions {
+  /** The tabs as another ward has them. */
+  readonly retold?: (tab: SheetModel) => SheetModel;
+}
+
 /** A ward's own spreadsheet, without any tab of the software's: a run takes milliseconds. */
 export async function aWardSpreadsheet(
   server: SheetsServer,
   how: 'dressed' | 'plain' = 'dressed',
+  { retold = (tab) => tab, ...created }: WardOptions = {},
 ): Promise<string> {
-  const id = server.createSpreadsheet({ title: 'Sổ của phường' });
-  const tabs = [taskTab(how), ...otherTabs()];
+  const id = server.createSpreadsheet({ title: 'Sổ của phường', ...created });
+  const tabs = [taskTab(how), ...otherTabs()].map(retold);
   const blank = { sheetId: TASK_TAB_ID, title: 'Sheet1', rowCount: 1000, columnCount: 26 };
   const requests = updateRequests(
     {

@@ -26,6 +26,8 @@ export interface StorageServer {
   readonly faults: (Fault | null)[];
   /** Method, path and query of what was asked. */
   readonly asked: string[];
+  /** Writes an object past the API. */
+  put(name: string, text: string): void;
   /** Text by name, past the API. */
   contents(): ReadonlyMap<string, string>;
   /** Answers nothing until the function that comes back is called. */
@@ -115,6 +117,11 @@ export async function startStorageServer(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     faults,
     asked,
+    put(name, text) {
+      generation += 1;
+      const bytes = Buffer.from(text);
+      objects.set(name, { bytes, generation: String(generation), metadata: {} });
+    },
     contents: () =>
       new Map([...objects].map(([name, { bytes }]) => [name, bytes.toString('utf8')])),
     hold() {

@@ -1,0 +1,147 @@
+import type { AddressInfo } from 'node:net';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { onTestFinished } from 'vitest';
+import { callPolicy } from '../../functions/adapters/google-sheets/call-policy.ts';
+import { jobContext } from '../../functions/wiring.ts';
+import { type Cloud, startFunctions, withToken } from '../cloud/cloud.ts';
+import { JOB_AUDIENCE, jobToken, SCHEDULER } from '../cloud/tokens.ts';
+import { sampleMonday } from '../functions/job-runs.ts';
+import { quickWaiting } from '../google-sheets/sheet-runs.ts';
+import { type SheetsServer, startSheetsServer } from '../sheets-server/sheets-server.ts';
+import { type StorageServer, startStorageServer } from '../storage-server/storage-server.ts';
+import { startTasksServer, type TasksServer } from '../tasks-server/tasks-server.ts';
+import { aCityWard, type CityWard, type Trouble } from './city-ward.ts';
+
+/** One mail that a sender took. */
+export interface TakenMail {
+  readonly sender: number;
+  readonly to: string;
+  readonly text: string;
+}
+
+export interface City extends Pick<Cloud, 'ask' | 'logged'> {
+  readonly wards: readonly CityWard[];
+  readonly sheets: SheetsServer;
+  readonly storage: StorageServer;
+  readonly tasks: TasksServer;
+  readonly taken: TakenMail[];
+  /** Of the sheets: passes with every wait, and not otherwise. */
+  readonly nowMs: () => number;
+  /** Calls `dispatch` as the scheduler does, and waits for nothing. */
+  dispatch(job: string): Promise<Response>;
+}
+
+export interface CityOptions {
+  /** One ward for each; null = all is well with it. */
+  readonly troubles: readonly (Trouble | null)[];
+  readonly senders?: number;
+  readonly mailsADay?: number;
+  /** Added to the list as it is. */
+  readonly entries?: Readonly<Record<string, unknown>>;
+}
+
+const QUEUE = 'projects/don-doc/locations/asia-southeast1/queues/don-doc';
+const BUCKET = 'don-doc-kho';
+
+/** A city whose wards share one service, one account, one bucket, one queue and a few senders. */
+export async function aCity(options: CityOptions): Promise<City> {
+  const { troubles, senders = 1, mailsADay = 400, entries = {} } = options;
+  const waiting = quickWaiting();
+  const policy = callPolicy(waiting);
+  const sheets = await startSheetsServer({ now: waiting.now });
+  const storage = await startStorageServer(BUCKET);
+  const wards: CityWard[] = [];
+  for (const trouble of troubles) wards.push(await aCityWard(sheets, wards.length + 1, trouble));
+  const full = wards.flatMap(({ trouble, canary }) => (trouble === 'a full mailbox' ? canary : []));
+  const taken: TakenMail[] = [];
+  const addresses = await Promise.all(
+    Array.from({ length: senders }, (_, sender) => aSender(sender, full, taken)),
+  );
+  breakServers(sheets, wards);
+  for (const { workbook, trouble } of wards)
+    if (trouble === 'deleted') await deleted(sheets, workbook);
+  const environment: Record<string, string> = {
+    WARDS: 'wards.json',
+    SHEETS_ROOT_URL: sheets.url,
+    STORE_BUCKET: BUCKET,
+    STORAGE_ROOT_URL: storage.url,
+    SMTP_URL: addresses.join(' '),
+    MAILS_PER_DAY: String(mailsADay),
+    JOB_AUDIENCE,
+    JOB_CALLERS: SCHEDULER,
+    TASKS_QUEUE: QUEUE,
+  };
+  const { close, ...functions } = await startFunctions(environment, {
+    moment: () => `${sampleMonday}T07:30:00.000+07:00`,
+    context: ({ port: _, ...places }, job, dryRun) =>
+      jobContext({ ...places, job, dryRun, today: sampleMonday, sheetsPolicy: policy }),
+  });
+  const tasks = await startTasksServer({
+    queue: QUEUE,
+    token: (email, aud) => jobToken({ email, aud }),
+    atOnce: 8,
+  });
+  Object.assign(environment, { JOBS_URL: functions.address, TASKS_ROOT_URL: tasks.url });
+  onTestFinished(async () => {
+    close();
+    await Promise.all([sheets.close(), storage.close(), tasks.close()]);
+  });
+  storage.put('wards.json', JSON.stringify({ ...listOf(wards, senders), ...entries }));
+  const dispatch = (job: string) =>
+    functions.ask('/dispatch', withToken(jobToken(), { body: JSON.stringify({ job }) }));
+  return { ...functions, wards, sheets, storage, tasks, taken, nowMs: waiting.now, dispatch };
+}
+
+function listOf(wards: readonly CityWard[], senders: number): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    wards.map(({ name, workbook }, index) => [name, { workbook, sender: (index % senders) + 1 }]),
+  );
+}
+
+function breakServers(sheets: SheetsServer, wards: readonly CityWard[]): void {
+  const broken = wards.filter(({ trouble }) => trouble === 'a server that is broken');
+  const ids = new Set(broken.map(({ workbook }) => workbook));
+  sheets.onRequest(({ spreadsheetId }) =>
+    ids.has(spreadsheetId) ? { kind: 'status', status: 503 } : null,
+  );
+}
+
+async function deleted(sheets: SheetsServer, workbook: string): Promise<void> {
+  await fetch(`${sheets.url}drive/v3/files/${workbook}`, { method: 'DELETE' });
+}
+
+/** A mail server that has no room for the wards of `full`. Its address. */
+async function aSender(
+  sender: number,
+  full: readonly string[],
+  taken: TakenMail[],
+): Promise<string> {
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _, done) {
+      const isFull = full.some((canary) => address.endsWith(`@${canary}.test`));
+      const refusal = Object.assign(new Error('Mailbox full'), { responseCode: 552 });
+      done(isFull ? refusal : undefined);
+    },
+    onData(stream, { envelope }, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', async () => {
+        const {
+          text = '',
+          html = '',
+          subject = '',
+          from,
+        } = await PostalMime.parse(Buffer.concat(parts));
+        const to = envelope.rcptTo.map(({ address }) => address).join(' ');
+        taken.push({ sender, to, text: [subject, from?.address, text, html].join('\n') });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+  return `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
+}
