@@ -8,7 +8,7 @@ export const troubles = [
   'not shared',
   'deleted',
   'an .xlsx in Drive',
-  'no task table',
+  'a blank sheet',
   'a server that is broken',
   'a full mailbox',
 ] as const;
@@ -28,14 +28,17 @@ export async function aCityWard(
   trouble: Trouble | null,
 ): Promise<CityWard> {
   const canary = `chim${number}x`;
+  const name = `phuong-${number}`;
+  if (trouble === 'a blank sheet') {
+    return { name, canary, trouble, workbook: sheets.createSpreadsheet({ title: canary }) };
+  }
   const workbook = await aWardSpreadsheet(sheets, 'dressed', {
     title: `Sổ ${canary}`,
     shared: trouble !== 'not shared',
     kind: trouble === 'an .xlsx in Drive' ? 'office-file' : 'spreadsheet',
     retold: (tab) => ofWard(tab, canary),
   });
-  if (trouble === 'no task table') sheets.person(workbook, 'owner').deleteTab(TASK_TAB);
-  return { name: `phuong-${number}`, canary, trouble, workbook };
+  return { name, canary, trouble, workbook };
 }
 
 /** The same ward's tabs, every text of it marked. */

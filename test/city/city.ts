@@ -26,10 +26,13 @@ export interface City extends Pick<Cloud, 'ask' | 'logged'> {
   readonly storage: StorageServer;
   readonly tasks: TasksServer;
   readonly taken: TakenMail[];
+  /** The requests that were refused because of the storm. */
+  readonly stormy: ReadonlySet<number>;
   /** Of the sheets: passes with every wait, and not otherwise. */
   readonly nowMs: () => number;
   /** Calls `dispatch` as the scheduler does, and waits for nothing. */
   dispatch(job: string): Promise<Response>;
+  close(): Promise<void>;
 }
 
 export interface CityOptions {
@@ -39,14 +42,23 @@ export interface CityOptions {
   readonly mailsADay?: number;
   /** Added to the list as it is. */
   readonly entries?: Readonly<Record<string, unknown>>;
+  /** Whether Google refuses everything at this moment. */
+  readonly isStorm?: (nowMs: number) => boolean;
 }
 
 const QUEUE = 'projects/don-doc/locations/asia-southeast1/queues/don-doc';
 const BUCKET = 'don-doc-kho';
 
-/** A city whose wards share one service, one account, one bucket, one queue and a few senders. */
+/** A city of this test's own. */
 export async function aCity(options: CityOptions): Promise<City> {
-  const { troubles, senders = 1, mailsADay = 400, entries = {} } = options;
+  const city = await startCity(options);
+  onTestFinished(() => city.close());
+  return city;
+}
+
+/** A city whose wards share one service, one account, one bucket, one queue and a few senders. */
+export async function startCity(options: CityOptions): Promise<City> {
+  const { troubles, senders = 1, mailsADay = 400, entries = {}, isStorm = () => false } = options;
   const waiting = quickWaiting();
   const policy = callPolicy(waiting);
   const sheets = await startSheetsServer({ now: waiting.now });
@@ -55,10 +67,18 @@ export async function aCity(options: CityOptions): Promise<City> {
   for (const trouble of troubles) wards.push(await aCityWard(sheets, wards.length + 1, trouble));
   const full = wards.flatMap(({ trouble, canary }) => (trouble === 'a full mailbox' ? canary : []));
   const taken: TakenMail[] = [];
-  const addresses = await Promise.all(
+  const mailServers = await Promise.all(
     Array.from({ length: senders }, (_, sender) => aSender(sender, full, taken)),
   );
-  breakServers(sheets, wards);
+  const stormy = new Set<number>();
+  const broken = wards.filter(({ trouble }) => trouble === 'a server that is broken');
+  const brokenIds = new Set(broken.map(({ workbook }) => workbook));
+  sheets.onRequest(({ index, spreadsheetId }) => {
+    if (brokenIds.has(spreadsheetId)) return { kind: 'status', status: 503 };
+    if (!isStorm(waiting.now())) return null;
+    stormy.add(index);
+    return { kind: 'status', status: 429 };
+  });
   for (const { workbook, trouble } of wards)
     if (trouble === 'deleted') await deleted(sheets, workbook);
   const environment: Record<string, string> = {
@@ -66,7 +86,7 @@ export async function aCity(options: CityOptions): Promise<City> {
     SHEETS_ROOT_URL: sheets.url,
     STORE_BUCKET: BUCKET,
     STORAGE_ROOT_URL: storage.url,
-    SMTP_URL: addresses.join(' '),
+    SMTP_URL: mailServers.map(({ address }) => address).join(' '),
     MAILS_PER_DAY: String(mailsADay),
     JOB_AUDIENCE,
     JOB_CALLERS: SCHEDULER,
@@ -83,14 +103,17 @@ export async function aCity(options: CityOptions): Promise<City> {
     atOnce: 8,
   });
   Object.assign(environment, { JOBS_URL: functions.address, TASKS_ROOT_URL: tasks.url });
-  onTestFinished(async () => {
-    close();
-    await Promise.all([sheets.close(), storage.close(), tasks.close()]);
-  });
+  const servers = [sheets, storage, tasks, ...mailServers];
   storage.put('wards.json', JSON.stringify({ ...listOf(wards, senders), ...entries }));
   const dispatch = (job: string) =>
     functions.ask('/dispatch', withToken(jobToken(), { body: JSON.stringify({ job }) }));
-  return { ...functions, wards, sheets, storage, tasks, taken, nowMs: waiting.now, dispatch };
+  const closeAll = async () => {
+    close();
+    await Promise.all(servers.map((server) => server.close()));
+  };
+  const nowMs = waiting.now;
+  const own = { wards, sheets, storage, tasks, taken, stormy, nowMs };
+  return { ...functions, ...own, dispatch, close: closeAll };
 }
 
 function listOf(wards: readonly CityWard[], senders: number): Readonly<Record<string, unknown>> {
@@ -99,24 +122,16 @@ function listOf(wards: readonly CityWard[], senders: number): Readonly<Record<st
   );
 }
 
-function breakServers(sheets: SheetsServer, wards: readonly CityWard[]): void {
-  const broken = wards.filter(({ trouble }) => trouble === 'a server that is broken');
-  const ids = new Set(broken.map(({ workbook }) => workbook));
-  sheets.onRequest(({ spreadsheetId }) =>
-    ids.has(spreadsheetId) ? { kind: 'status', status: 503 } : null,
-  );
-}
-
 async function deleted(sheets: SheetsServer, workbook: string): Promise<void> {
   await fetch(`${sheets.url}drive/v3/files/${workbook}`, { method: 'DELETE' });
 }
 
-/** A mail server that has no room for the wards of `full`. Its address. */
+/** A mail server that has no room for the wards of `full`. */
 async function aSender(
   sender: number,
   full: readonly string[],
   taken: TakenMail[],
-): Promise<string> {
+): Promise<{ readonly address: string; close(): Promise<void> }> {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -142,6 +157,8 @@ async function aSender(
     },
   });
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
-  return `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
+  return {
+    address: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`,
+    close: () => new Promise<void>((resolve) => smtp.close(() => resolve())),
+  };
 }

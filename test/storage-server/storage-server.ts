@@ -30,6 +30,8 @@ export interface StorageServer {
   put(name: string, text: string): void;
   /** Text by name, past the API. */
   contents(): ReadonlyMap<string, string>;
+  /** Bytes by name, past the API. */
+  objects(): ReadonlyMap<string, Buffer>;
   /** Answers nothing until the function that comes back is called. */
   hold(): () => void;
   close(): Promise<void>;
@@ -124,6 +126,7 @@ export async function startStorageServer(
     },
     contents: () =>
       new Map([...objects].map(([name, { bytes }]) => [name, bytes.toString('utf8')])),
+    objects: () => new Map([...objects].map(([name, { bytes }]) => [name, bytes])),
     hold() {
       let release = () => {};
       held = new Promise((resolve) => {
