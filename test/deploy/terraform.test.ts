@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { getFunction } from '@google-cloud/functions-framework/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCloudConfig } from '../../functions/config.ts';
+import { readCloudConfig, readConfig } from '../../functions/config.ts';
+import { readWards } from '../../functions/wards.ts';
+import { memoryStore } from '../memory-store.ts';
 import { localsOf, resources, type TerraformModule, terraformModule } from './terraform-module.ts';
 
 const ROOT = fileURLToPath(new URL('../../functions/deploy/terraform/', import.meta.url));
@@ -18,6 +20,9 @@ const filledIn: Readonly<Record<string, string>> = {
   WORKBOOK: '0123456789abcdefghijABCDEFGHIJ0123456789abcd',
   STORE_BUCKET: 'du-an-don-doc-hoa-binh',
   MAILS_PER_DAY: '400',
+  WARDS: 'wards.json',
+  TASKS_QUEUE: 'projects/du-an/locations/asia-southeast1/queues/don-doc-city',
+  JOBS_URL: 'https://don-doc-city-jobs-1.asia-southeast1.run.app',
   PORTAL_URL: 'https://don-doc-hoa-binh-1.asia-southeast1.run.app',
   JOB_SECONDS: '540',
   JOB_AUDIENCE: 'https://don-doc-hoa-binh-jobs-1.asia-southeast1.run.app',
@@ -75,12 +80,17 @@ describe('The infrastructure', () => {
   });
 
   it('tells each service what the software needs to know, by the names that it reads', () => {
-    const { common, environment, oauth_secrets } = localsOf(ward) as Record<
+    const { common, of_ward, of_city, environment, oauth_secrets } = localsOf(ward) as Record<
       string,
       Record<string, string> & Record<string, Record<string, string>>
     >;
-    for (const door of ['jobs', 'portal']) {
-      const names = [common!, oauth_secrets!, environment![door]!].flatMap(Object.keys);
+    const services = [
+      { door: 'jobs', own: [of_ward!, oauth_secrets!] },
+      { door: 'portal', own: [of_ward!, oauth_secrets!] },
+      { door: 'jobs', own: [of_city!] },
+    ];
+    for (const { door, own } of services) {
+      const names = [common!, ...own, environment![door]!].flatMap(Object.keys);
       const said = Object.fromEntries([...names, 'SMTP_URL'].map((name) => [name, filledIn[name]]));
       expect(Object.entries(said).filter(([, value]) => value === undefined)).toEqual([]);
       const config = readCloudConfig(said);
@@ -88,6 +98,44 @@ describe('The infrastructure', () => {
         door === 'jobs' ? [true, false] : [false, true],
       );
     }
+  });
+
+  it('has a city’s schedule call dispatch, and its queue call as the schedule does', () => {
+    const jobs = resources(ward, 'google_cloud_scheduler_job').get('job')!;
+    expect(JSON.stringify(jobs)).toContain('%{if local.is_city}dispatch%{else}');
+    expect(getFunction('dispatch')).toBeTypeOf('function');
+    const granted = [
+      resources(ward, 'google_cloud_tasks_queue_iam_member').get('runtime')!,
+      resources(ward, 'google_service_account_iam_member').get('runtime')!,
+    ].map(({ role, member }) => [role, member]);
+    const runtime = expression('google_service_account.runtime.member');
+    expect(granted).toEqual([
+      ['roles/cloudtasks.enqueuer', runtime],
+      ['roles/iam.serviceAccountUser', runtime],
+    ]);
+  });
+
+  it('calls no account’s sheets more often than Google lets it', () => {
+    const { jobs_per_second } = localsOf(ward) as { jobs_per_second: number };
+    // A check asks twice; Google allows 60 reads a minute and account.
+    expect(jobs_per_second * 60 * 2).toBeLessThanOrEqual(60 * 0.8);
+    const [runs] = resources(ward, 'google_cloud_tasks_queue').get('jobs')![
+      'rate_limits'
+    ] as readonly Record<string, unknown>[];
+    expect(runs).toMatchObject({ max_dispatches_per_second: expression('local.jobs_per_second') });
+  });
+
+  it('writes the list of wards as the functions read it', async () => {
+    const variables = ward.blocks['variable'] as Record<string, readonly Record<string, string>[]>;
+    const fields = [
+      ...String(variables['wards']![0]!['type']).matchAll(/(\w+) *[:=] *(?:string|number)/g),
+    ];
+    const entry = { workbook: '1'.repeat(44), mailsPerDay: 400, sender: 1 };
+    expect(fields.map(([, name]) => name).sort()).toEqual(Object.keys(entry).sort());
+    const store = memoryStore();
+    await store.create('wards.json', Buffer.from(JSON.stringify({ 'hoa-binh': entry })));
+    const config = readConfig({ WARDS: 'wards.json', STORE_BUCKET: 'don-doc-kho' });
+    expect((await readWards(store, config)).problems).toEqual([]);
   });
 
   it('lets only the schedule call the jobs, and only Identity-Aware Proxy the page', () => {

@@ -1,10 +1,10 @@
 locals {
   services = [
-    "artifactregistry", "cloudbuild", "cloudscheduler", "drive", "iam", "iap", "logging",
+    "artifactregistry", "cloudbuild", "cloudscheduler", "cloudtasks", "drive", "iam", "iap", "logging",
     "monitoring", "run", "secretmanager", "sheets", "storage",
   ]
   # Each service account may ask 60 times a minute, all of a project together 300 times.
-  reads_per_minute = min(300, 60 * length(var.wards))
+  reads_per_minute = min(300, 60 * (var.city == null ? length(var.wards) : 1))
 }
 
 data "google_project" "this" {}
@@ -57,7 +57,7 @@ resource "google_monitoring_notification_channel" "operator" {
 
 module "ward" {
   source   = "./ward"
-  for_each = var.wards
+  for_each = var.city == null ? var.wards : {}
 
   name           = each.key
   ward           = each.value
@@ -68,6 +68,31 @@ module "ward" {
   iap_agent      = google_project_service_identity.iap.member
   channel        = google_monitoring_notification_channel.operator.id
   depends_on     = [google_project_service.used]
+}
+
+# All wards in one service, with one account, one bucket and the same senders of mail.
+module "city" {
+  source = "./ward"
+  count  = var.city == null ? 0 : 1
+
+  name = "city"
+  ward = merge(var.city, { workbook = "", readers = [], script_client = null, mail_by_oauth = false })
+  wards = {
+    for name, ward in var.wards :
+    name => { workbook = ward.workbook, mailsPerDay = ward.mails_per_day, sender = ward.sender }
+  }
+  region         = var.region
+  image          = var.image
+  project_id     = data.google_project.this.project_id
+  project_number = data.google_project.this.number
+  iap_agent      = google_project_service_identity.iap.member
+  channel        = google_monitoring_notification_channel.operator.id
+  depends_on     = [google_project_service.used]
+}
+
+output "city" {
+  description = "What to share every ward's sheet with, and where the mail servers' addresses go."
+  value       = one(module.city[*].summary)
 }
 
 output "wards" {

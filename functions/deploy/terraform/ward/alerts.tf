@@ -2,7 +2,7 @@
 # as `failed`. The metrics count lines; the alerts watch the metrics.
 locals {
   lines = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=(\"don-doc-${var.name}-jobs\" OR \"don-doc-${var.name}\")"
-  jobs  = "jsonPayload.function=(\"check\" OR \"remind\" OR \"report\")"
+  jobs  = "jsonPayload.function=(\"dispatch\" OR \"check\" OR \"remind\" OR \"report\")"
   metrics = {
     done   = "${local.lines} AND ${local.jobs} AND jsonPayload.status=200"
     broken = "${local.lines} AND ${local.jobs} AND jsonPayload.status>=500"

@@ -26,9 +26,9 @@ resource "google_cloud_scheduler_job" "job" {
 
   http_target {
     http_method = "POST"
-    uri         = "${local.address["jobs"]}/${each.key}"
+    uri         = "${local.address["jobs"]}/${local.is_city ? "dispatch" : each.key}"
     headers     = { "Content-Type" = "application/json" }
-    body        = base64encode("{}")
+    body        = base64encode(local.is_city ? jsonencode({ job = each.key }) : "{}")
 
     oidc_token {
       service_account_email = google_service_account.caller.email

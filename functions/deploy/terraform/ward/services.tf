@@ -1,10 +1,12 @@
 # One image, two doors (shared/decisions/0013): sign-in differs, and Identity-Aware Proxy stands
 # before a whole service.
 locals {
-  runs = var.image == "" ? {} : {
+  doors = {
     jobs   = { name = "don-doc-${var.name}-jobs", seconds = 600, most = 1 }
     portal = { name = "don-doc-${var.name}", seconds = 600, most = 2 }
   }
+  # One instance for the jobs: it is the one that counts the account's calls of the Sheets API.
+  runs = { for door, run in local.doors : door => run if var.image != "" && (door == "jobs" || !local.is_city) }
   # Known before the services exist, so that each can be told its own.
   address = {
     for door, run in local.runs :
@@ -12,12 +14,19 @@ locals {
   }
   common = {
     GOOGLE_CLOUD_PROJECT = var.project_id
-    WORKBOOK             = var.ward.workbook
     STORE_BUCKET         = google_storage_bucket.store.name
     MAILS_PER_DAY        = tostring(var.ward.mails_per_day)
-    PORTAL_URL           = lookup(local.address, "portal", "")
     JOB_SECONDS          = "540"
     FUNCTION_TARGET      = "all"
+  }
+  of_city = {
+    WARDS       = one(google_storage_bucket_object.wards[*].name)
+    TASKS_QUEUE = one(google_cloud_tasks_queue.jobs[*].id)
+    JOBS_URL    = lookup(local.address, "jobs", "")
+  }
+  of_ward = {
+    WORKBOOK   = var.ward.workbook
+    PORTAL_URL = lookup(local.address, "portal", "")
   }
   # Each door believes one kind of caller only.
   environment = {
@@ -64,7 +73,7 @@ resource "google_cloud_run_v2_service" "door" {
       }
 
       dynamic "env" {
-        for_each = merge(local.common, local.environment[each.key])
+        for_each = merge(local.common, local.is_city ? local.of_city : local.of_ward, local.environment[each.key])
 
         content {
           name  = env.key
@@ -103,7 +112,7 @@ resource "google_cloud_run_v2_service_iam_member" "caller" {
 }
 
 resource "google_cloud_run_v2_service_iam_member" "iap" {
-  count = var.image == "" ? 0 : 1
+  count = contains(keys(local.runs), "portal") ? 1 : 0
 
   name     = google_cloud_run_v2_service.door["portal"].name
   location = var.region

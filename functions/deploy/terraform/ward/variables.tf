@@ -12,6 +12,15 @@ variable "ward" {
     keep_old_days = number
   })
 }
+# A city's, as functions/wards.ts reads them; none = one ward.
+variable "wards" {
+  type = map(object({
+    workbook    = string
+    mailsPerDay = number
+    sender      = number
+  }))
+  default = {}
+}
 variable "region" { type = string }
 variable "image" { type = string }
 variable "project_id" { type = string }
