@@ -47,6 +47,13 @@ test('adds up to the totals of the report, whatever the programme', () => {
   );
 });
 
+test('its table has a name, over it and for a screen reader', () => {
+  const tables = kpiInputs(aReportInput())!.body.filter((block) => block.kind === 'table');
+  expect(tables.map(({ table }) => table.caption)).toEqual([
+    'Số lượng nhiệm vụ theo cơ quan chủ trì',
+  ]);
+});
+
 test('grades nobody, names nobody, and belongs to the Office alone', () => {
   const text = bodyText(kpiInputs(aReportInput())!);
   expect(text).toContain('không phải điểm, không xếp loại');

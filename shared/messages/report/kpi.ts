@@ -11,6 +11,7 @@ export const kpiWords = {
     `Số liệu tính đến hết ngày ${asOf}, lấy từ Bảng theo dõi thực hiện Chương trình, tính theo nhiệm vụ của từng cơ quan chủ trì. Đây là số lượng nhiệm vụ để tham khảo; không phải điểm, không xếp loại cơ quan hoặc cá nhân.`,
   quality:
     'Bảng theo dõi không ghi nhận chất lượng sản phẩm và số lượng quy đổi; các nội dung này do cấp có thẩm quyền xem xét, xác nhận./.',
+  caption: 'Số lượng nhiệm vụ theo cơ quan chủ trì',
   headers: [
     'STT',
     'Cơ quan chủ trì',

@@ -62,6 +62,7 @@ function kpiTable(own: Draft): ReportTable {
   );
   const all = approvedExtensions(own).length;
   return {
+    caption: words.caption,
     columns: WIDTHS.map((widthMm, index) => ({
       widthMm,
       align: index === 1 || index === 7 ? 'left' : 'center',
