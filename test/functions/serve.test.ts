@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { type RequestOptions, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -179,5 +179,30 @@ describe('The functions over HTTP', () => {
     const answer = await ask('/check', post());
     expect(answer.status).toBe(503);
     expect(((await answer.json()) as { detail: string }).detail).toContain('Chưa có tệp');
+  });
+});
+
+describe('A machine that serves many wards', () => {
+  it('queues the job of each within its process, over each ward’s own file', async () => {
+    vi.stubEnv('WARDS', 'wards.json');
+    const ask = await served();
+    const wards = ['an-hai', 'hoa-binh'];
+    const list = Object.fromEntries(wards.map((name) => [name, {}]));
+    await writeFile(join(ask.workspace, 'wards.json'), JSON.stringify(list));
+    for (const name of wards) {
+      const workbook = join(ask.workspace, name, 'so-theo-doi.xlsx');
+      await setup(await aRun({ workspace: join(ask.workspace, name), workbook }), sampleContent());
+    }
+    expect(await (await ask('/dispatch', post({ job: 'report' }))).json()).toMatchObject({
+      queued: 2,
+      alreadyQueued: 0,
+    });
+    const stored = (name: string) =>
+      readdir(join(ask.workspace, name, 'reports')).catch(() => [] as string[]);
+    for (const name of wards) {
+      await expect.poll(() => stored(name), { timeout: 20_000 }).not.toEqual([]);
+    }
+    expect((await ask('/report', post())).status).toBe(404);
+    expect(existsSync(join(ask.workspace, 'reports'))).toBe(false);
   });
 });
