@@ -17,6 +17,7 @@ import {
   SNAPSHOTS_PREFIX,
   snapshotKey,
 } from '../shared/report/snapshot/closings.ts';
+import { openContents } from '../shared/report/snapshot/open-contents.ts';
 import {
   type SentReminders,
   type Snapshot,
@@ -121,7 +122,7 @@ async function freeze(
 
 async function snapshotOf(
   context: JobContext,
-  { programme }: OpenProgramme,
+  { programme, findings }: OpenProgramme,
   closing: Closing,
   number: number,
   earlier: readonly FrozenClosing[],
@@ -132,6 +133,7 @@ async function snapshotOf(
     today: context.today,
     number,
     reminders: await remindersBefore(context, mailsBefore),
+    openContents: openContents(findings),
     earlier: earlier.map(({ key }) => key),
   });
 }

@@ -26,6 +26,8 @@ export interface ReportInput extends Figures {
   };
   /** How often each task was pressed in mails that went out, by task code. */
   readonly remindersByTask: ReadonlyMap<string, number>;
+  /** What the programme asks for and no row carries out, for section I.3. */
+  readonly openContents: readonly string[];
   /** Printed on every page, for example over made-up data; null in a real report. */
   readonly mark: string | null;
   /** Null for a first period, and as long as nobody has closed the one before. */

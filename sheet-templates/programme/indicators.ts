@@ -167,6 +167,7 @@ export const programmeIndicators: readonly ProgrammeIndicator[] = [
     ...inGroup(2),
     // The numbers stand in another document, which the programme does not repeat.
     measure: measureLabels['by-reference'],
+    target: 'Nghị quyết Đại hội Đảng bộ phường lần thứ I',
     deadline: 'Nhiệm kỳ 2025-2030',
     sourcePhrase:
       'các chỉ tiêu của Nghị quyết Đại hội Đảng bộ phường lần thứ I, nhiệm kỳ 2025-2030 về phát triển doanh nghiệp tư nhân',

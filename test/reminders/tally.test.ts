@@ -88,6 +88,7 @@ describe('The figures that a unit confirms before they go into a report', () => 
       today: thursday,
       remindersSent: { mails: 0, units: 0, letters: 0 },
       remindersByTask: new Map(),
+      openContents: [],
       isCorrected: false,
       previous: null,
       mark: null,

@@ -120,6 +120,38 @@ describe('the first and later periods', () => {
   });
 });
 
+describe('contents of the programme that no task carries out', () => {
+  const told = (...openContents: readonly string[]) =>
+    textOf(aReportOn(overdueTasks(1), { openContents }));
+
+  test('are named as the programme says them, and of many the first three', () => {
+    expect(told('Sắp xếp Tổ dân phố')).toContain(
+      'Còn 01 nội dung chưa có nhiệm vụ cụ thể: “Sắp xếp Tổ dân phố”.',
+    );
+    expect(told('A', 'B', 'C', 'D')).toContain(
+      'Còn 04 nội dung chưa có nhiệm vụ cụ thể, trong đó có: “A”; “B”; “C”.',
+    );
+  });
+
+  test('none is not spoken of', () => {
+    expect(told()).not.toContain('chưa có nhiệm vụ cụ thể');
+  });
+});
+
+test('a target line that stands in another paper says in which, while there is no figure', () => {
+  const target = 'Nghị quyết Đại hội Đảng bộ phường lần thứ I';
+  const line = anIndicator({
+    title: 'Các chỉ tiêu A',
+    measure: 'by-reference',
+    target,
+    actual: '',
+  });
+  const told = (actual: string) =>
+    textOf(aReportInput({ programme: aProgramme({ indicators: [{ ...line, actual }] }) }));
+  expect(told('')).toContain(`Các chỉ tiêu A thực hiện theo ${target}; chưa có số liệu.`);
+  expect(told('85%')).not.toContain('thực hiện theo');
+});
+
 describe('overdue work', () => {
   test('none is “không có”', () => {
     expect(textOf(aReportOn([aTask()]))).toContain('Không có nhiệm vụ quá hạn.');

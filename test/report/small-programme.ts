@@ -26,6 +26,7 @@ export function aReportInput(overrides: Partial<ReportInput> = {}): ReportInput 
     today: quarterTwo.to,
     remindersSent: { mails: 0, units: 0, letters: 0 },
     remindersByTask: new Map(),
+    openContents: [],
     isCorrected: false,
     previous: null,
     mark: null,

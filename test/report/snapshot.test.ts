@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finding } from '../../shared/domain/finding.ts';
 import { parsePeriod } from '../../shared/domain/period.ts';
 import { composeReport } from '../../shared/report/compose-report.ts';
 import {
@@ -10,6 +11,7 @@ import {
   snapshotKey,
 } from '../../shared/report/snapshot/closings.ts';
 import { inputFrom } from '../../shared/report/snapshot/input-from.ts';
+import { openContents } from '../../shared/report/snapshot/open-contents.ts';
 import { type Snapshot, takeSnapshot } from '../../shared/report/snapshot/snapshot.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../shared/report/snapshot/snapshot-data.ts';
 import { aChange, aDeadline, aProgramme, aTask, someSettings } from '../builders.ts';
@@ -30,7 +32,8 @@ function aSnapshot(programme = smallProgramme(), overrides: Partial<Snapshot> = 
     pressed: new Map([['N1.01', 2]]),
     letters: ['2026-06-11'],
   };
-  const seen = { programme, today: '2026-06-14', number: 1, reminders, earlier: [] };
+  const openContents = ['Sắp xếp Tổ dân phố'];
+  const seen = { programme, today: '2026-06-14', number: 1, reminders, openContents, earlier: [] };
   return { ...takeSnapshot(june, seen), ...overrides };
 }
 
@@ -39,6 +42,16 @@ const asked = (id = '2026-Q2') => ({
   period: parsePeriod(id, 14)!,
   settings: someSettings(),
   mark: null,
+});
+
+test('contents that no row carries out are frozen in the programme’s own words', () => {
+  const place = { tab: 'Nhiệm vụ', row: null, cell: null };
+  const open = { group: 1, phrase: 'Sắp xếp Tổ dân phố', nextCode: 'N1.07' } as const;
+  const findings = [
+    finding('programme/groups-empty', place, { groups: [2] }),
+    finding('programme/content-open', place, open),
+  ];
+  expect(openContents(findings)).toEqual(['Sắp xếp Tổ dân phố']);
 });
 
 describe('what is frozen', () => {

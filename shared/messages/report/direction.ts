@@ -1,3 +1,4 @@
+import { shorten } from '../findings/phrases.ts';
 import { countWord, inParentheses, joinWithAnd } from '../words.ts';
 import { FEWEST_FOR_A_SHARE, reachedShare, sentence, taskCount } from './phrases.ts';
 
@@ -119,6 +120,22 @@ function mainly({ missing, unclear }: ClarityFigures): string {
   if (unclear === 1) return `, ${adverb}chưa rõ ${joinWithAnd(most.map(({ label }) => label))}`;
   return `, ${adverb}chưa rõ ${joinWithAnd(most.map(({ label, count }) => `${label} (${taskCount(count)})`))}`;
 }
+
+/** I.3: contents of the programme that no task carries out; '' when there are none. */
+export function withoutTask(contents: readonly string[]): string {
+  if (contents.length === 0) return '';
+  const named = contents
+    .slice(0, MOST_NAMED)
+    .map((one) => `“${shorten(one, LONGEST_CONTENT)}”`)
+    .join('; ');
+  const which = contents.length > MOST_NAMED ? `trong đó có: ${named}` : named;
+  const joint = contents.length > MOST_NAMED ? ', ' : ': ';
+  return `Còn ${countWord(contents.length)} nội dung chưa có nhiệm vụ cụ thể${joint}${which}.`;
+}
+
+const MOST_NAMED = 3;
+/** In a sentence of the report; the whole stands in the programme. */
+const LONGEST_CONTENT = 120;
 
 export const nothingTracked =
   'Các nội dung của Chương trình đang được rà soát để cụ thể hóa thành nhiệm vụ.';

@@ -1,5 +1,6 @@
 import type { IndicatorState, MeasureKind } from '../../domain/indicator.ts';
 import { countWord } from '../words.ts';
+import { sentence } from './phrases.ts';
 
 const order: readonly (readonly [IndicatorState, string])[] = [
   ['met', 'đạt'],
@@ -48,6 +49,12 @@ export function comparedWith(actual: string, baseline: string): string {
 export function keptZero(title: string, unit: string | null, source: string): string {
   const origin = unit ? `theo số liệu của ${unit}` : source && `nguồn: ${source}`;
   return `Trong kỳ, ${title}${origin && ` (${origin})`}.`;
+}
+
+/** “Các chỉ tiêu phát triển doanh nghiệp tư nhân thực hiện theo Nghị quyết …; chưa có số liệu.” */
+export function asOtherPaperSays(title: string, paper: string): string {
+  const which = /^theo /i.test(paper) ? paper.slice('theo '.length) : paper;
+  return sentence(`${title} thực hiện theo ${which}; chưa có số liệu`);
 }
 
 /** “trên 80% đến năm 2030”. */

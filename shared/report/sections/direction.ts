@@ -9,6 +9,7 @@ import {
   papersIssued,
   remindersSent,
   unitsUpdated,
+  withoutTask,
 } from '../../messages/report/direction.ts';
 import { headings } from '../../messages/report/headings.ts';
 import { chairOf } from '../../messages/report/names.ts';
@@ -28,7 +29,7 @@ export function direction(draft: Draft): readonly ReportBlock[] {
     heading(2, '2', headings.followUp),
     paragraph(reminders(draft), results(draft), updates(draft)),
     heading(2, '3', headings.clarity),
-    paragraph(clarity(draft)),
+    paragraph(clarity(draft), withoutTask(draft.input.openContents)),
   ];
 }
 

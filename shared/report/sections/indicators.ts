@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { figureDifference, scaleOf } from '../../domain/indicator-scale.ts';
 import { changeInFigure } from '../../messages/report/comparison.ts';
 import {
+  asOtherPaperSays,
   comparedWith,
   indicatorCounts,
   indicatorFigure,
@@ -40,6 +41,7 @@ export function indicatorResults(draft: Draft): readonly ReportBlock[] {
       figures(all, draft),
       ...zeros(all, draft),
       missed(all, draft),
+      ...byReference(all),
     ),
     table(indicatorTable(draft)),
   ];
@@ -106,6 +108,15 @@ function zeros(all: readonly ReportedIndicator[], draft: Draft): readonly string
       const [unit = null] = indicator.unit === null ? [] : namesOf([indicator.unit], draft);
       return keptZero(asClause(indicator.title), unit, asClause(indicator.source));
     });
+}
+
+/** Figures that stand in another paper, of which nobody has told any yet. */
+function byReference(all: readonly ReportedIndicator[]): readonly string[] {
+  return all
+    .filter(({ indicator, state }) => indicator.measure === 'by-reference' && state === 'no-data')
+    .map(({ indicator: { title, measure, target } }) =>
+      asOtherPaperSays(oneLine(title), targetWords(measure, oneLine(target))),
+    );
 }
 
 function missed(all: readonly ReportedIndicator[], draft: Draft): string {

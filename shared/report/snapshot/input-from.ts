@@ -36,6 +36,7 @@ export function inputFrom(
     isCorrected: snapshot.number > 1,
     remindersSent: sentIn(snapshot.reminders, period),
     remindersByTask: snapshot.reminders.pressed,
+    openContents: snapshot.openContents,
     mark,
     previous: before,
   };

@@ -18,6 +18,7 @@ const snapshot = z.object({
     pressed: z.array(z.tuple([z.string(), z.number()])).transform((counts) => new Map(counts)),
     letters: z.array(z.iso.date()),
   }),
+  openContents: z.array(z.string()).default([]),
   earlier: z.array(z.string()),
   programme: z.object({
     tasks: z.array(task),

@@ -26,6 +26,8 @@ export interface Snapshot extends Closing {
   readonly programme: Omit<Programme, 'settings'>;
   readonly settings: FrozenSettings;
   readonly reminders: SentReminders;
+  /** What the programme asks for and no row carries out, in its own words. */
+  readonly openContents: readonly string[];
   /** Keys of the snapshots there were by then: what this report is compared with never changes. */
   readonly earlier: readonly string[];
 }
@@ -41,6 +43,7 @@ export function takeSnapshot(
     readonly today: CalendarDate;
     readonly number: number;
     readonly reminders: SentReminders;
+    readonly openContents: readonly string[];
     readonly earlier: readonly string[];
   },
 ): Snapshot {
@@ -53,6 +56,7 @@ export function takeSnapshot(
     programme,
     settings: { closingDay, programmeStart },
     reminders: seen.reminders,
+    openContents: seen.openContents,
     earlier: seen.earlier,
   };
 }
