@@ -4,7 +4,22 @@ locals {
     "monitoring", "run", "secretmanager", "sheets", "storage",
   ]
   # Each service account may ask 60 times a minute, all of a project together 300 times.
-  reads_per_minute = min(300, 60 * (var.city == null ? length(var.wards) : 1))
+  reads_per_minute = min(300, 60 * length(local.services_of))
+}
+
+# A set of services, account, bucket and secrets for each ward, or one for all wards of a city.
+locals {
+  of_wards = { for name, ward in var.wards : name => { ward = ward, wards = {} } if var.city == null }
+  of_city = {
+    for city in var.city[*] : "city" => {
+      ward = merge(city, { workbook = "", readers = [], script_client = null, mail_by_oauth = false })
+      wards = {
+        for name, ward in var.wards :
+        name => { workbook = ward.workbook, mailsPerDay = ward.mails_per_day, sender = ward.sender }
+      }
+    }
+  }
+  services_of = merge(local.of_wards, local.of_city)
 }
 
 data "google_project" "this" {}
@@ -57,10 +72,11 @@ resource "google_monitoring_notification_channel" "operator" {
 
 module "ward" {
   source   = "./ward"
-  for_each = var.city == null ? var.wards : {}
+  for_each = local.services_of
 
   name           = each.key
-  ward           = each.value
+  ward           = each.value.ward
+  wards          = each.value.wards
   region         = var.region
   image          = var.image
   project_id     = data.google_project.this.project_id
@@ -68,35 +84,10 @@ module "ward" {
   iap_agent      = google_project_service_identity.iap.member
   channel        = google_monitoring_notification_channel.operator.id
   depends_on     = [google_project_service.used]
-}
-
-# All wards in one service, with one account, one bucket and the same senders of mail.
-module "city" {
-  source = "./ward"
-  count  = var.city == null ? 0 : 1
-
-  name = "city"
-  ward = merge(var.city, { workbook = "", readers = [], script_client = null, mail_by_oauth = false })
-  wards = {
-    for name, ward in var.wards :
-    name => { workbook = ward.workbook, mailsPerDay = ward.mails_per_day, sender = ward.sender }
-  }
-  region         = var.region
-  image          = var.image
-  project_id     = data.google_project.this.project_id
-  project_number = data.google_project.this.number
-  iap_agent      = google_project_service_identity.iap.member
-  channel        = google_monitoring_notification_channel.operator.id
-  depends_on     = [google_project_service.used]
-}
-
-output "city" {
-  description = "What to share every ward's sheet with, and where the mail servers' addresses go."
-  value       = one(module.city[*].summary)
 }
 
 output "wards" {
-  description = "What to share the sheet with, where the mail server's address goes, and the page."
+  description = "By ward, or of the city: what to share the sheets with, where the mail servers' addresses go, and the page."
   value       = { for name, ward in module.ward : name => ward.summary }
 }
 
