@@ -37,6 +37,11 @@ export class QueueUnavailable extends UserFacingError {
   override readonly name: string = 'QueueUnavailable';
 }
 
+/** Nobody says which workbooks were changed. */
+export class FeedUnavailable extends UserFacingError {
+  override readonly name: string = 'FeedUnavailable';
+}
+
 /** One mail was not accepted. */
 export class DeliveryFailed extends UserFacingError {
   override readonly name: string = 'DeliveryFailed';
@@ -48,6 +53,7 @@ export type BrokenWorld =
   | SignInUnavailable
   | StoreUnavailable
   | QueueUnavailable
+  | FeedUnavailable
   | DeliveryFailed;
 
 export function isBrokenWorld(error: unknown): error is BrokenWorld {

@@ -7,7 +7,7 @@ import { answering } from './http/answer.ts';
 import { cloudLog } from './http/cloud-log.ts';
 import { doors } from './http/doors.ts';
 import { doorOfPath } from './http/routes.ts';
-import { queueInCloud, served } from './wiring.ts';
+import { changesInCloud, queueInCloud, served } from './wiring.ts';
 
 /*
  * What Google Cloud runs: each function under its own name, and `all` of them behind one address.
@@ -24,6 +24,7 @@ const answer = answering({
   ...served,
   config,
   queue: () => queueInCloud(config()),
+  changes: changesInCloud,
   access: cloudAccess(config, tokens),
   log: cloudLog(process.env['GOOGLE_CLOUD_PROJECT'] ?? null, (line) => process.stdout.write(line)),
 });

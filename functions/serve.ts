@@ -53,7 +53,14 @@ export function localServer(log: Log): Server {
   process.env['NODE_ENV'] ??= 'production';
   const config = () => readConfig(process.env);
   const queue = inProcessQueue({ atOnce: 2, run: askOwn });
-  const answer = answering({ ...served, config, access: localAccess, queue: () => queue, log });
+  const answer = answering({
+    ...served,
+    config,
+    access: localAccess,
+    queue: () => queue,
+    changes: () => null,
+    log,
+  });
   const byPath = answer(({ path }) => doorOfPath(path));
   http('this-machine', byPath);
   const server = getTestServer('this-machine');

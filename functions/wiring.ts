@@ -15,10 +15,11 @@ import { type CallPolicy, callPolicy } from './adapters/google-sheets/call-polic
 import { googleWorkbook } from './adapters/google-sheets/google-workbook.ts';
 import { bucketStore } from './adapters/google-storage/bucket-store.ts';
 import type { Lock } from './adapters/lock.ts';
-import type { Mailer, Queue, Store, Workbook } from './adapters/ports.ts';
+import type { ChangeFeed, Mailer, Queue, Store, Workbook } from './adapters/ports.ts';
 import type { SmtpAddress } from './adapters/smtp/smtp-address.ts';
 import { type LockTiming, storeLock } from './adapters/store-lock.ts';
 import type { BucketPlace, CloudConfig, Config } from './config.ts';
+import type { Changes } from './dispatch-changed.ts';
 import { ConfigError } from './errors.ts';
 import { type JobContext, playedMoment } from './job-context.ts';
 import { lateMailer, lateWorkbook } from './late-adapters.ts';
@@ -46,8 +47,12 @@ const storagePolicy = callPolicy(
   Number.POSITIVE_INFINITY,
 );
 
-/** Cloud Tasks takes 500 calls a second. */
-const tasksPolicy = callPolicy(waiting, { read: 10_000, write: 10_000 }, Number.POSITIVE_INFINITY);
+/** Cloud Tasks and Drive take hundreds of calls a second. */
+const dispatchPolicy = callPolicy(
+  waiting,
+  { read: 10_000, write: 10_000 },
+  Number.POSITIVE_INFINITY,
+);
 
 const lockTiming: LockTiming = {
   ...waiting,
@@ -224,13 +229,31 @@ export function queueInCloud({ queue }: CloudConfig): Queue {
   let opened: Promise<Queue> | null = null;
   const open = async () => {
     const { cloudTasksQueue } = await import('./adapters/cloud-tasks-queue.ts');
-    return cloudTasksQueue(queue, tasksPolicy);
+    return cloudTasksQueue(queue, dispatchPolicy);
   };
   return {
     async enqueue(job) {
       opened ??= open();
       return (await opened).enqueue(job);
     },
+  };
+}
+
+/** Which sheets of the cloud people have changed, remembered beside the list of wards. */
+export function changesInCloud(config: Config): Changes {
+  let opened: Promise<ChangeFeed> | null = null;
+  const feed = async () => {
+    opened ??= import('./adapters/drive-changes.ts').then(({ driveChanges }) =>
+      driveChanges(config.sheetsRootUrl, dispatchPolicy),
+    );
+    return opened;
+  };
+  return {
+    feed: {
+      start: async () => (await feed()).start(),
+      since: async (mark) => (await feed()).since(mark),
+    },
+    store: storeOf(config, () => Number.POSITIVE_INFINITY),
   };
 }
 

@@ -74,3 +74,14 @@ export interface Queue {
   /** False when that job was queued already: it runs once. Throws `QueueUnavailable`. */
   enqueue(job: QueuedJob): Promise<boolean>;
 }
+
+/** Which workbooks people have changed. */
+export interface ChangeFeed {
+  /** A mark of now, to ask from later. Throws `FeedUnavailable`. */
+  start(): Promise<string>;
+  /**
+   * The ids of what others than ourselves changed last since the mark, and the mark of now. Throws
+   * `FeedUnavailable`.
+   */
+  since(mark: string): Promise<{ readonly ids: ReadonlySet<string>; readonly mark: string }>;
+}

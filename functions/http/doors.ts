@@ -5,6 +5,7 @@ import { pageIcon, pageScript } from '../../shared/page/page-files.ts';
 import type { PortalNotice } from '../../shared/page/portal-input.ts';
 import { variantOfFile } from '../../shared/report/report-name.ts';
 import type { Queue } from '../adapters/ports.ts';
+import type { Changes } from '../dispatch-changed.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Reading } from '../readings.ts';
 import { listStored, readStoredReport } from '../stored-reports.ts';
@@ -71,6 +72,7 @@ export interface WardsVisit {
   readonly queue: Queue;
   /** ISO 8601 in Asia/Ho_Chi_Minh. */
   readonly moment: string;
+  readonly changes: Changes | null;
 }
 
 export interface WardsAnswer extends Pick<JobAnswer, 'json' | 'facts'> {
@@ -124,10 +126,14 @@ export const doors: Readonly<Record<string, Door>> = {
   dispatch: {
     method: 'POST',
     doorFor: 'wards',
-    async run({ request, wards, queue, moment }) {
+    async run({ request, wards, queue, moment, changes }) {
       const { job } = readDispatchRequest(request.body);
       const { dispatch } = await import('../dispatch.ts');
-      const json = await dispatch(wards, queue, job, moment);
+      const { dispatchChanged } = await import('../dispatch-changed.ts');
+      const json =
+        job === 'check' && changes !== null
+          ? await dispatchChanged(wards, queue, moment, changes)
+          : await dispatch(wards, queue, job, moment);
       return { json, facts: dispatchFacts(json), troubles: json.troubles };
     },
   },

@@ -39,7 +39,14 @@ export async function overWards(
   if (caller.kind !== 'machine') throw forbidden('person-cannot-dispatch');
   if (general.wards === null) throw new HttpProblem(404, problemWords.noWard, 'one-ward');
   const wards = await serving.wards(general);
-  const visit = { request, wards, queue: serving.queue(), moment: serving.moment() };
+  const { queue, moment, changes } = serving;
+  const visit = {
+    request,
+    wards,
+    queue: queue(),
+    moment: moment(),
+    changes: changes(general),
+  };
   const { json, facts, troubles } = await door.run(visit);
   if (troubles.length > 0) {
     const cause = new ConfigError(troubles.join('\n'));

@@ -126,3 +126,6 @@ export function queueTroubles(kind: string, queue: string): string {
     ? words(queue)
     : `Chưa xếp được việc vào hàng đợi “${queue}”. Đề nghị kiểm tra mạng, chờ vài phút rồi chạy lại.`;
 }
+
+export const feedTrouble =
+  'Google Drive chưa cho biết bảng tính nào vừa được sửa nên tất cả đều được rà soát. Đề nghị cán bộ công nghệ thông tin kiểm tra Drive API đã bật.';

@@ -21,6 +21,8 @@ export interface TakenMail {
 }
 
 export interface City extends Pick<Cloud, 'ask' | 'logged'> {
+  /** `2026-06-22T07:30`; a test may move it. */
+  readonly clock: { moment: string };
   readonly wards: readonly CityWard[];
   readonly sheets: SheetsServer;
   readonly storage: StorageServer;
@@ -92,8 +94,9 @@ export async function startCity(options: CityOptions): Promise<City> {
     JOB_CALLERS: SCHEDULER,
     TASKS_QUEUE: QUEUE,
   };
+  const clock = { moment: `${sampleMonday}T07:30` };
   const { close, ...functions } = await startFunctions(environment, {
-    moment: () => `${sampleMonday}T07:30:00.000+07:00`,
+    moment: () => `${clock.moment}:00.000+07:00`,
     context: ({ port: _, ...places }, job, dryRun) =>
       jobContext({ ...places, job, dryRun, today: sampleMonday, sheetsPolicy: policy }),
   });
@@ -112,7 +115,7 @@ export async function startCity(options: CityOptions): Promise<City> {
     await Promise.all(servers.map((server) => server.close()));
   };
   const nowMs = waiting.now;
-  const own = { wards, sheets, storage, tasks, taken, stormy, nowMs };
+  const own = { clock, wards, sheets, storage, tasks, taken, stormy, nowMs };
   return { ...functions, ...own, dispatch, close: closeAll };
 }
 

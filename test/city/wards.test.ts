@@ -56,8 +56,10 @@ describe('Dispatch', () => {
       alreadyQueued: 0,
       troubles: [],
     });
-    expect(await (await dispatch('check')).json()).toMatchObject({ queued: 0, alreadyQueued: 3 });
-    expect(await (await dispatch('remind')).json()).toMatchObject({ slot: '2026-06-22' });
+    const once = { slot: '2026-06-22', queued: 3, alreadyQueued: 0 };
+    expect(await (await dispatch('remind')).json()).toMatchObject(once);
+    const again = { slot: '2026-06-22', queued: 0, alreadyQueued: 3 };
+    expect(await (await dispatch('remind')).json()).toMatchObject(again);
     await tasks.idle();
     expect(tasks.tasks).toHaveLength(6);
     const lines = logged.map((line) => JSON.parse(line));

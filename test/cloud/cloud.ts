@@ -10,7 +10,7 @@ import { cloudLog } from '../../functions/http/cloud-log.ts';
 import { doorOfPath } from '../../functions/http/routes.ts';
 import type { Serving } from '../../functions/http/serving.ts';
 import { setup } from '../../functions/setup.ts';
-import { queueInCloud, served } from '../../functions/wiring.ts';
+import { changesInCloud, queueInCloud, served } from '../../functions/wiring.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
 import { aSheetRun } from '../google-sheets/sheet-runs.ts';
 import { type SheetsServer, startSheetsServer } from '../sheets-server/sheets-server.ts';
@@ -75,6 +75,7 @@ export async function startFunctions(
     ...served,
     config,
     queue: () => queueInCloud(config()),
+    changes: changesInCloud,
     access: cloudAccess(config, googleTokens(certificates, Date.now)),
     log: cloudLog('du-an', (line) => logged.push(line)),
     ...otherwise,

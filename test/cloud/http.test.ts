@@ -7,7 +7,7 @@ import { answering } from '../../functions/http/answer.ts';
 import { cloudEntry } from '../../functions/http/cloud-log.ts';
 import { loggedError, type RequestEvent } from '../../functions/http/request-event.ts';
 import { terminalLine } from '../../functions/http/terminal-log.ts';
-import { queueInCloud, served } from '../../functions/wiring.ts';
+import { changesInCloud, queueInCloud, served } from '../../functions/wiring.ts';
 import { aSampleRun } from '../functions/job-runs.ts';
 import { aCloud, type Cloud, signedIn, startCloud, withToken } from './cloud.ts';
 import { iapAssertion, jobToken } from './tokens.ts';
@@ -122,6 +122,7 @@ describe('A job that ran out of time', () => {
     const answer = answering({
       ...served,
       queue: () => queueInCloud(readCloudConfig({})),
+      changes: changesInCloud,
       config: () => readConfig({}),
       access: async () => ({ kind: 'machine' }),
       context: () => ({ ...context, msLeft: () => 0 }),

@@ -10,7 +10,7 @@ import { cloudAccess } from '../../functions/http/access.ts';
 import { answering } from '../../functions/http/answer.ts';
 import { cloudLog } from '../../functions/http/cloud-log.ts';
 import { doorOfPath } from '../../functions/http/routes.ts';
-import { jobContext, queueInCloud, served } from '../../functions/wiring.ts';
+import { changesInCloud, jobContext, queueInCloud, served } from '../../functions/wiring.ts';
 
 /** What a server in a process of its own is told, to be the cloud on one day. */
 export interface MortalServer {
@@ -40,6 +40,7 @@ function listen({ environment, certificates, today, minutesLater }: MortalServer
     ...served,
     config,
     queue: () => queueInCloud(config()),
+    changes: changesInCloud,
     access: cloudAccess(config, googleTokens(fetchCertificates, Date.now)),
     log: cloudLog(null, (line) => process.stderr.write(line)),
     context({ port: _, ...places }, job, dryRun) {

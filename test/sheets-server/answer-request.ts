@@ -32,6 +32,8 @@ const REPLIES: Readonly<Record<Api, string>> = {
   'values.append': 'AppendValuesResponse',
   'drive.files.create': '',
   'drive.files.delete': '',
+  'drive.changes.start': '',
+  'drive.changes.list': '',
 };
 
 /** Does what the request asks for and returns the body of the reply; null for an empty one. */

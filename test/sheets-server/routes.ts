@@ -10,7 +10,9 @@ export type Api =
   | 'values.batchClear'
   | 'values.append'
   | 'drive.files.create'
-  | 'drive.files.delete';
+  | 'drive.files.delete'
+  | 'drive.changes.start'
+  | 'drive.changes.list';
 
 export interface Route {
   readonly api: Api;
@@ -30,11 +32,19 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, api: Api])[] = [
   ['POST', /^\/v4\/spreadsheets\/([^/:]+)\/values\/(.+):clear$/, 'values.clear'],
   ['GET', /^\/v4\/spreadsheets\/([^/:]+)\/values\/(.+)$/, 'values.get'],
   ['PUT', /^\/v4\/spreadsheets\/([^/:]+)\/values\/(.+)$/, 'values.update'],
+  ['GET', /^\/drive\/v3\/changes\/startPageToken$/, 'drive.changes.start'],
+  ['GET', /^\/drive\/v3\/changes$/, 'drive.changes.list'],
   ['POST', /^\/drive\/v3\/files$/, 'drive.files.create'],
   ['DELETE', /^\/drive\/v3\/files\/([^/]+)$/, 'drive.files.delete'],
 ];
 
-const READS: ReadonlySet<Api> = new Set(['spreadsheets.get', 'values.get', 'values.batchGet']);
+const READS: ReadonlySet<Api> = new Set([
+  'spreadsheets.get',
+  'values.get',
+  'values.batchGet',
+  'drive.changes.start',
+  'drive.changes.list',
+]);
 
 export function findRoute(method: string, path: string): Route | null {
   for (const [wanted, pattern, api] of ROUTES) {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type ApiRequest, answerRequest } from './answer-request.ts';
 import { ApiError } from './api-error.ts';
 import { fileNotFound } from './drive.ts';
+import { driveChangesFeed } from './drive-changes.ts';
 import { type Fault, isApplied } from './fault.ts';
 import { type Person, personWith } from './person.ts';
 import { type QuotaMeter, quotaMeter } from './quota-meter.ts';
@@ -65,6 +66,7 @@ export async function startSheetsServer(options: ServerOptions = {}): Promise<Sh
   const caller = options.serviceAccount ?? SERVICE_ACCOUNT;
   const books = storedBooks();
   const meter = options.quota === false ? null : quotaMeter(options.now ?? Date.now);
+  const changes = driveChangesFeed();
   const requests: SeenRequest[] = [];
   let hook: RequestHook | null = null;
 
@@ -115,7 +117,12 @@ export async function startSheetsServer(options: ServerOptions = {}): Promise<Sh
   function realReply(asked: ApiRequest, quota: QuotaMeter | null, pretty: boolean): Reply {
     try {
       if (!asked.route.api.startsWith('drive.')) quota?.count(asked.route.kind);
+      const { api, kind, spreadsheetId } = asked.route;
+      if (api === 'drive.changes.start' || api === 'drive.changes.list') {
+        return jsonReply(200, changes.answer(api, asked.query), pretty);
+      }
       const body = answerRequest(books, asked);
+      if (kind === 'write') changes.add(spreadsheetId, true);
       return body === null
         ? { status: 204, body: '', type: 'text/html' }
         : jsonReply(200, body, pretty);
@@ -144,7 +151,10 @@ export async function startSheetsServer(options: ServerOptions = {}): Promise<Sh
     person: (id, who = PERSON) =>
       personWith({
         book: () => books.peek(id),
-        write: (change) => books.write(id, change),
+        write: (change) => {
+          books.write(id, change);
+          changes.add(id, false);
+        },
         caller: who === 'owner' ? OWNER : who,
       }),
     snapshot: (id) => snapshotBook(books.peek(id)),
