@@ -105,3 +105,48 @@ describe('The environment in the cloud', () => {
     expect(readCloudConfig({ ...nobody, IAP_AUDIENCE: iap })).toMatchObject({ jobCallers: null });
   });
 });
+
+describe('The environment of many wards', () => {
+  const { WORKBOOK: _, ...shared } = cloud;
+  const city = {
+    ...shared,
+    WARDS: 'wards.json',
+    TASKS_QUEUE: 'projects/du-an/locations/asia-southeast1/queues/don-doc-city',
+    JOBS_URL: 'https://don-doc-abc.a.run.app',
+  };
+
+  it('names their list, the queue and whom it calls, and any number of senders', () => {
+    const SMTP_URL = 'smtps://a:x@mail.example.test:465 smtps://b:y@mail.example.test:465';
+    const config = readCloudConfig({ ...city, SMTP_URL });
+    expect(config).toMatchObject({
+      wards: 'wards.json',
+      workbook: null,
+      queue: { name: city.TASKS_QUEUE, audience: cloud.JOB_AUDIENCE },
+    });
+    expect(config.queue?.caller).toBe('lich@du-an.iam.gserviceaccount.com');
+    expect(config.senders.map(({ auth }) => auth?.user)).toEqual(['a', 'b']);
+    expect(config.smtp).toBe(config.senders[0]);
+  });
+
+  it.each([
+    ['a list and a workbook', { WORKBOOK: ID }, 'Chỉ ghi một trong hai'],
+    ['a list elsewhere', { WARDS: '../wards.json' }, 'WARDS phải là'],
+    ['no queue', { TASKS_QUEUE: '', JOBS_URL: '' }, 'TASKS_QUEUE'],
+    ['a queue that calls nobody', { JOBS_URL: undefined }, 'JOBS_URL'],
+    ['a queue of another form', { TASKS_QUEUE: 'don-doc' }, 'TASKS_QUEUE'],
+    ['jobs over plain HTTP', { JOBS_URL: 'http://don-doc.test/' }, 'JOBS_URL'],
+    ['a second sender that is none', { SMTP_URL: 'smtps://a:x@m.test:465 m.test' }, 'SMTP_URL'],
+    [
+      'OAuth for two senders',
+      {
+        SMTP_URL: 'smtps://a@m.test:465 smtps://b@m.test:465',
+        SMTP_OAUTH_CLIENT_ID: 'id',
+        SMTP_OAUTH_CLIENT_SECRET: 'secret',
+        SMTP_OAUTH_REFRESH_TOKEN: 'token',
+      },
+      'chỉ dùng được với một hộp thư',
+    ],
+  ])('is refused with %s', (__, wrong, words) => {
+    expect(() => readCloudConfig({ ...city, ...wrong })).toThrow(words);
+  });
+});
