@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { RequestEvent } from '../../functions/http/request-event.ts';
 import { localServer } from '../../functions/serve.ts';
 import { setup } from '../../functions/setup.ts';
 import { sampleContent } from '../../sheet-templates/content.ts';
@@ -16,7 +17,8 @@ async function served(host = '127.0.0.1') {
   const workspace = await temporaryFolder();
   await setup(await aRun({ workspace }), sampleContent());
   vi.stubEnv('WORKSPACE', workspace);
-  const server = localServer(() => undefined);
+  const logged: RequestEvent[] = [];
+  const server = localServer((event) => logged.push(event));
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   onTestFinished(() => {
     server.close();
@@ -25,7 +27,7 @@ async function served(host = '127.0.0.1') {
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, init?: RequestInit) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
-  return Object.assign(ask, { port, workspace });
+  return Object.assign(ask, { port, workspace, logged });
 }
 
 /** A request with headers that `fetch` does not let anybody send. */
@@ -197,10 +199,15 @@ describe('A machine that serves many wards', () => {
       queued: 2,
       alreadyQueued: 0,
     });
-    const stored = (name: string) =>
-      readdir(join(ask.workspace, name, 'reports')).catch(() => [] as string[]);
+    const done = () => ask.logged.filter(({ ward }) => ward !== null);
+    await expect.poll(done, { timeout: 20_000 }).toHaveLength(2);
+    expect(
+      done()
+        .map(({ ward, status }) => `${ward} ${status}`)
+        .sort(),
+    ).toEqual(['an-hai 200', 'hoa-binh 200']);
     for (const name of wards) {
-      await expect.poll(() => stored(name), { timeout: 20_000 }).not.toEqual([]);
+      expect(await readdir(join(ask.workspace, name, 'reports'))).not.toEqual([]);
     }
     expect((await ask('/report', post())).status).toBe(404);
     expect(existsSync(join(ask.workspace, 'reports'))).toBe(false);
