@@ -67,6 +67,22 @@ export function workingDaysBetween(
   calendar: WorkingCalendar,
 ): number {
   if (to < from) return 0 - workingDaysBetween(to, from, calendar);
+  const known = counted.get(calendar) ?? new Map<string, number>();
+  counted.set(calendar, known);
+  const key = from + to;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const count = countWorkingDays(from, to, calendar);
+  known.set(key, count);
+  return count;
+}
+
+/** The deadlines of a programme are few, and each is asked about again and again. */
+const counted = new WeakMap<WorkingCalendar, Map<string, number>>();
+const MOST_REMEMBERED = 10_000;
+
+function countWorkingDays(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
   let count = weekdaysBetween(from, to);
   for (const date of calendar.specialDays.keys()) {
     if (date <= from || date > to) continue;

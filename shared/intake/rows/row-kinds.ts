@@ -26,14 +26,17 @@ export function hasTextBeside({ sheetRow }: Row, { sheet, columns }: Layout): bo
   return before.some((cell) => typeof cell === 'string' && /\p{L}{2}/u.test(cell));
 }
 
-/** A header printed again after a page break: two of its cells stand under themselves. */
-export function isRepeatedHeader(row: Row, layout: Layout): boolean {
-  let same = 0;
-  for (const key of ['title', 'leadUnit', 'deadline', 'code'] as const) {
-    const header = layout.headers.get(layout.columns.get(key) ?? 0)?.text;
-    if (header && isSameWord(row.text(key), header)) same++;
-  }
-  return same >= 2;
+/** Tells a header printed again after a page break: two of its cells stand under themselves. */
+export function repeatedHeaders(layout: Layout): (row: Row) => boolean {
+  const headers = (['title', 'leadUnit', 'deadline', 'code'] as const).flatMap((key) => {
+    const text = layout.headers.get(layout.columns.get(key) ?? 0)?.text;
+    return text ? [{ key, text }] : [];
+  });
+  return (row) => {
+    let same = 0;
+    for (const { key, text } of headers) if (isSameWord(row.text(key), text)) same++;
+    return same >= 2;
+  };
 }
 
 /** In any case; lengths first, for every row is asked. */

@@ -12,9 +12,9 @@ import {
   hasTextBeside,
   isColumnNumbers,
   isNumber,
-  isRepeatedHeader,
   isTotalOrNote,
   isUntouched,
+  repeatedHeaders,
 } from './row-kinds.ts';
 import { type ToldState, toldState } from './state-columns.ts';
 import { type ToldTime, titlesAbove, toldTime } from './told-time.ts';
@@ -56,12 +56,14 @@ export function taskRows(layout: Layout): readonly TaskRow[] {
  * left out; a row that only goes on with the one above (a line broken by Word) is joined to it.
  */
 export function readTaskRows(layout: Layout): TaskTableRows {
-  const seen = tableRows(layout).flatMap((row): readonly SeenRow[] => {
+  const seen: SeenRow[] = [];
+  for (const row of tableRows(layout)) {
     const isBlank = isUntouched(row, layout);
-    if (isBlank && !hasTextBeside(row, layout)) return [];
-    return [{ row, cells: firstCells(row, layout), isHeadingOrNothing: isBlank }];
-  });
+    if (isBlank && !hasTextBeside(row, layout)) continue;
+    seen.push({ row, cells: firstCells(row, layout), isHeadingOrNothing: isBlank });
+  }
   const wideRows = rowsMergedAcross(layout);
+  const isRepeatedHeader = repeatedHeaders(layout);
   const isNumbered =
     seen.filter(({ cells }) => isNumber(cells[0]?.text ?? '')).length > seen.length / 3;
   const found: TaskRow[] = [];
@@ -80,7 +82,7 @@ export function readTaskRows(layout: Layout): TaskTableRows {
   const months = monthColumns(layout);
   for (const [index, one] of seen.entries()) {
     const { row, cells } = one;
-    if (isRepeatedHeader(row, layout)) {
+    if (isRepeatedHeader(row)) {
       isBelowTable = false;
       continue;
     }

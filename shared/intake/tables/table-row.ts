@@ -46,7 +46,7 @@ function tableRow<Key extends string>(
 ): TableRow<Key> {
   const cells = sheet.rows[sheetRow - 1]!;
   // A row is asked for the same text by its reader and by many checks.
-  const texts: string[] = [];
+  const texts = new Array<string | undefined>(cells.length + 1);
   const cell = (key: Key) => {
     const column = columns.get(key);
     if (column === undefined) return undefined;
@@ -59,8 +59,11 @@ function tableRow<Key extends string>(
     text(key) {
       const column = columns.get(key);
       if (column === undefined) return '';
-      texts[column] ??= cellText(cell(key));
-      return texts[column];
+      const known = texts[column];
+      if (known !== undefined) return known;
+      const text = cellText(cell(key));
+      texts[column] = text;
+      return text;
     },
     has: (key) => columns.has(key),
     header: (key) => headers.get(columns.get(key) ?? 0)?.text ?? '',
