@@ -103,6 +103,16 @@ describe('The functions over HTTP', () => {
     expect(page).toContain('href="/reports/BC-2026-Q2-VP.docx"');
   });
 
+  it('says what a button did only of files that are there, and nothing that an address makes up', async () => {
+    const ask = await served();
+    await ask('/report', post({ period: '2026-Q2' }));
+    const pageAt = async (query: string) => (await ask(`/?${query}`)).text();
+    expect(await pageAt('done=reported&name=BC-2026-Q2-VP.docx')).toContain('Đã lập báo cáo');
+    for (const query of ['done=reported&name=evil.docx', 'done=sent&mails=x&failed=0', 'done=x']) {
+      expect(await pageAt(query)).not.toContain('class="notice"');
+    }
+  });
+
   it('brings a person who pressed a button back to the page', async () => {
     const ask = await served();
     const answer = await ask('/check', post(undefined, { accept: 'text/html' }));
