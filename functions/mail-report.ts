@@ -1,4 +1,5 @@
 import { type MadeReport, ofReport, reportMail, untold } from '../shared/reminders/report-mail.ts';
+import { isTrial } from '../shared/reminders/sending.ts';
 import { type Delivery, deliverOnce } from './deliver-once.ts';
 import type { JobContext } from './job-context.ts';
 import type { OpenProgramme } from './open-programme.ts';
@@ -18,7 +19,7 @@ export async function mailReport(
   const { leavesMachine } = context.mailer;
   const why = untold(settings, leavesMachine);
   if (why !== null) return { outcome: 'skipped', note: why, leavesMachine };
-  const trial = leavesMachine && settings.sendingMode === 'trial';
+  const trial = isTrial(settings, leavesMachine);
   const setting = { settings, sample: open.sample, trial, date: context.runAt };
   const delivery = await deliverOnce(
     reportMail(made, setting),

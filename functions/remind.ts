@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mailTroubles, smtpTroubles } from '../shared/messages/troubles.ts';
+import { mailTroubles } from '../shared/messages/troubles.ts';
 import type { DigestSetting } from '../shared/reminders/digest-setting.ts';
 import {
   entriesThatCount,
@@ -15,6 +15,7 @@ import {
 } from '../shared/reminders/office-summary.ts';
 import { isReminderDay } from '../shared/reminders/plan-digests.ts';
 import { type PlannedDay, type PlannedMail, planDay } from '../shared/reminders/planned-mail.ts';
+import { isTrial, noSender } from '../shared/reminders/sending.ts';
 import { summaryMail } from '../shared/reminders/summary-mail.ts';
 import { rowAddress } from '../shared/workbook/row-address.ts';
 import { type Delivery, deliverOnce, type MailOutcome } from './deliver-once.ts';
@@ -78,15 +79,13 @@ async function remindAlone(context: JobContext): Promise<RemindResult> {
   const open = await openProgramme(context);
   const { store, today, mailer } = context;
   const { settings } = open.programme;
-  // What only lies in the outbox of this machine is looked at as it will be sent.
-  const trial = mailer.leavesMachine && settings.sendingMode === 'trial';
+  const trial = isTrial(settings, mailer.leavesMachine);
   const entries = entriesThatCount(await readLedger(store), trial);
   const history = reminderHistory(entries, await readRunDays(store), today);
   const setting = settingOf(open, trial, context);
   const planned = planDay(open.programme, today, history, setting, sha256);
-  if (planned.mails.length > 0 && mailer.leavesMachine && settings.officeMail === '') {
-    throw new ConfigError(smtpTroubles.noOffice);
-  }
+  const why = noSender(settings, mailer.leavesMachine);
+  if (planned.mails.length > 0 && why !== null) throw new ConfigError(why);
   const contextOf = withinDailyLimit(planned.mails, entries, context);
   let unfinished = false;
   const mails = await inParallel(planned.mails, MAILS_AT_ONCE, (one) => {

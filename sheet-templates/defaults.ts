@@ -3,7 +3,7 @@ import type { DayKind } from '../shared/domain/calendar.ts';
 import type { ProgrammePaper } from '../shared/domain/programme-paper.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import { groupOfCode } from '../shared/domain/task-code.ts';
-import type { ReminderTone, Unit } from '../shared/domain/unit.ts';
+import { blankUnit, type ReminderTone, type Unit } from '../shared/domain/unit.ts';
 import type { ProgrammeDefaults } from '../shared/intake/understand.ts';
 import { programmeGroups } from './programme/groups.ts';
 import { holidays2026, yearlyHolidays } from './programme/holidays.ts';
@@ -77,21 +77,11 @@ const programmePaper: ProgrammePaper = {
 
 function asUnit(row: UnitRow): Unit {
   return {
-    id: row.id ?? '',
-    name: row.name ?? '',
+    ...blankUnit(row.id ?? '', row.name ?? ''),
     otherNames: (row.otherNames ?? '').split(';').map((name) => name.trim()),
     sector: row.sector ?? '',
     tone: keyOf<ReminderTone>(toneLabels, row.tone ?? toneLabels.urge),
-    head: '',
     headTitle: row.headTitle ?? '',
-    headMail: '',
-    contact: '',
-    contactMail: '',
-    phone: '',
-    leader: '',
-    leaderMail: '',
-    active: true,
-    sheetRow: null,
   };
 }
 

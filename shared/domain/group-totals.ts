@@ -9,7 +9,8 @@ export interface GroupTotals {
   readonly totals: Totals;
 }
 
-const NUMBERED: readonly GroupNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
+/** The eight groups of the programme; common duties and work of no known group stand outside. */
+export const NUMBERED_GROUPS: readonly GroupNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** All eight groups of the programme, the two others where they hold tasks; they add up to the whole. */
 export function totalsByGroup(judged: readonly JudgedTask[]): readonly GroupTotals[] {
@@ -18,5 +19,5 @@ export function totalsByGroup(judged: readonly JudgedTask[]): readonly GroupTota
     totals: totalsOf(judged.filter(({ task }) => task.group === group)),
   });
   const others = [of(0), of(null)].filter(({ totals }) => totals.total + totals.cancelled > 0);
-  return [...NUMBERED.map(of), ...others];
+  return [...NUMBERED_GROUPS.map(of), ...others];
 }

@@ -27,3 +27,24 @@ export interface Unit {
   /** Where the row stands; null for a unit known only from the programme. */
   readonly sheetRow: number | null;
 }
+
+/** A unit of which only the name is known. */
+export function blankUnit(id: UnitId, name: string): Unit {
+  return {
+    id,
+    name,
+    otherNames: [],
+    sector: '',
+    tone: 'urge',
+    head: '',
+    headTitle: '',
+    headMail: '',
+    contact: '',
+    contactMail: '',
+    phone: '',
+    leader: '',
+    leaderMail: '',
+    active: true,
+    sheetRow: null,
+  };
+}

@@ -1,12 +1,12 @@
 import type { Totals } from '../domain/totals.ts';
 import { mailWords } from '../messages/mails.ts';
 import { reportMailWords as words } from '../messages/report-mail.ts';
-import { smtpTroubles } from '../messages/troubles.ts';
 import type { DigestSetting } from './digest-setting.ts';
 import { subjectMarks } from './digest-subject.ts';
 import type { Claimable } from './ledger.ts';
 import type { Mail } from './mail.ts';
 import { mailFromOffice, officeAddress } from './office-mail.ts';
+import { noSender } from './sending.ts';
 
 /** A report that was made, and where people open it. */
 export interface MadeReport {
@@ -35,12 +35,8 @@ export function ofReport({ day, name }: MadeReport, unitName: string): Claimable
 }
 
 /** Why the Office cannot be told by mail, in words; null when it can. */
-export function untold(
-  { sendingMode, officeMail }: DigestSetting['settings'],
-  leavesMachine: boolean,
-): string | null {
-  if (sendingMode === 'stopped') return words.stopped;
-  return leavesMachine && officeMail === '' ? smtpTroubles.noOffice : null;
+export function untold(settings: DigestSetting['settings'], leavesMachine: boolean): string | null {
+  return settings.sendingMode === 'stopped' ? words.stopped : noSender(settings, leavesMachine);
 }
 
 export function reportMail(

@@ -1,3 +1,4 @@
+import { NUMBERED_GROUPS } from '../../domain/group-totals.ts';
 import type { GroupNumber } from '../../domain/task.ts';
 import { isDone } from '../../domain/task-state.ts';
 import { countTotals, type Totals } from '../../domain/totals.ts';
@@ -22,15 +23,16 @@ export interface UnitFacts {
   readonly updated: 'all' | 'some' | 'none';
 }
 
-const GROUPS: readonly GroupNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
-
 /** All eight groups of the programme; the two others only when they hold tasks. */
 export function groupFacts(tasks: readonly ReportedTask[]): readonly GroupFacts[] {
   const of = (group: GroupNumber | null): GroupFacts => {
     const own = tasks.filter(({ task }) => task.group === group);
     return { group, totals: countTotals(own), tasks: own };
   };
-  return [...GROUPS.map(of), ...[of(0), of(null)].filter(({ totals }) => totals.total > 0)];
+  return [
+    ...NUMBERED_GROUPS.map(of),
+    ...[of(0), of(null)].filter(({ totals }) => totals.total > 0),
+  ];
 }
 
 /** Lead units with tasks, in the order of `Đơn vị`; last, what has no one lead unit. */

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Task } from '../../domain/task.ts';
 import { codeKey } from '../../domain/task-code.ts';
-import type { Unit, UnitId } from '../../domain/unit.ts';
+import { blankUnit } from '../../domain/unit.ts';
 import { searchKey } from '../../domain/vietnamese-text.ts';
 
 /** Stands for words of which a report says only that there are some. */
@@ -76,25 +76,4 @@ function bodyAlone(text: string): string {
 
 function restrictedChange(change: Change): Change {
   return { ...change, before: '', after: '', reason: '' };
-}
-
-/** A unit of which only the name is known, which is all that a report tells of it. */
-export function blankUnit(id: UnitId, name: string): Unit {
-  return {
-    id,
-    name,
-    otherNames: [],
-    sector: '',
-    tone: 'urge',
-    head: '',
-    headTitle: '',
-    headMail: '',
-    contact: '',
-    contactMail: '',
-    phone: '',
-    leader: '',
-    leaderMail: '',
-    active: true,
-    sheetRow: null,
-  };
 }

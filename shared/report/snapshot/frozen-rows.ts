@@ -3,8 +3,7 @@ import type { Change } from '../../domain/change.ts';
 import type { CitedDocument } from '../../domain/document.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Task } from '../../domain/task.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { blankUnit } from './as-reported.ts';
+import { blankUnit, type Unit } from '../../domain/unit.ts';
 
 /**
  * Blank fields are left out of the file (of 50,000 rows they would be most of it) and come back as
